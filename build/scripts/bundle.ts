@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { packAssets } from "./pack-assets.ts";
+import { runCommand } from "./run-command.ts";
+
+const root = join(import.meta.dirname, "../..");
+const dist = join(root, "dist");
+
+const options: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  // Not "node": packages that have a build free of Node's CommonJS give it under the default condition.
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  external: ["node:*"],
+  target: "node20",
+  charset: "ascii",
+  logLevel: "warning",
+};
+
+/** The command line: everything in one script, and the small program that loads it. Returns the files it is made of. */
+async function bundleHeadless(folder: string): Promise<readonly string[]> {
+  const bundles = await Promise.all([
+    build({
+      ...options,
+      entryPoints: ["electron/headless/start.ts"],
+      outfile: join(folder, "lectern.cjs"),
+      format: "cjs",
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: "linked",
+      metafile: true,
+    }),
+    build({
+      ...options,
+      entryPoints: ["electron/headless/main.ts"],
+      outfile: join(folder, "main.js"),
+      format: "esm",
+      metafile: true,
+    }),
+  ]);
+  return bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+}
+
+/** Runs the finished program once, so that it keeps the compiled form of all that a run needs. */
+async function writeCodeCache(folder: string): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), "lectern-warm-"));
+  const sample = join(root, "samples/kazakhstan-security-2013.md");
+  const words = [join(folder, "headless/main.js"), "build", sample, "--to", "html,markdown,notes", "--out", scratch];
+  const { ok, output } = await runCommand(process.execPath, words, {
+    folder: root,
+    env: { LECTERN_WRITE_CODE_CACHE: "1" },
+  });
+  rmSync(scratch, { recursive: true, force: true });
+  if (!ok) process.stdout.write(output);
+}
+
+/** Files whose change makes `dist/` stale. Installed packages are represented by the lock file. */
+function watchedFiles(inputs: readonly string[]): readonly string[] {
+  const sources = inputs.filter((path) => !path.startsWith("node_modules/"));
+  const scripts = ["bundle.ts", "pack-assets.ts", "load-script.js"].map((name) => `build/scripts/${name}`);
+  return [...new Set([...sources, ...scripts, "package.json", "package-lock.json"])];
+}
+
+function writeStamp(folder: string, inputs: readonly string[]): void {
+  const entries = watchedFiles(inputs).map((path) => [path, statSync(join(root, path)).mtimeMs]);
+  writeFileSync(join(folder, "stamp.json"), JSON.stringify({ inputs: Object.fromEntries(entries) }));
+}
+
+/** Puts a finished folder in the place of `dist/`, so that a command started meanwhile never sees half of one. */
+function replaceDist(folder: string): void {
+  const old = `${folder}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(folder, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Builds `dist/`: the command line and what the exports inline. */
+export async function main(_words: readonly string[]): Promise<number> {
+  const folder = join(root, ".cache", `dist-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    const [headlessInputs, assetInputs] = await Promise.all([
+      bundleHeadless(join(folder, "headless")),
+      packAssets(root, join(folder, "assets")),
+    ]);
+    await writeCodeCache(folder);
+    writeStamp(folder, [...headlessInputs, ...assetInputs]);
+    replaceDist(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}

@@ -1,0 +1,78 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { type BundledFace, fontFaces, fontSubsets } from "../../slides/fit/font-faces.ts";
+
+/** One font file as `fonts.json` lists it; the command line reads the file only when a deck needs it. */
+interface PackedFont {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: string;
+  readonly unicodeRange: string;
+  readonly file: string;
+}
+
+const packages: Readonly<Record<BundledFace["family"], string>> = {
+  Inter: "inter",
+  "Source Serif 4": "source-serif-4",
+};
+
+/** Scripts and styles of the page that shows a deck, each bundled into one file. */
+const playerParts = ["player", "presenter"];
+
+function packFace(root: string, target: string, face: BundledFace): readonly PackedFont[] {
+  const name = packages[face.family];
+  const folder = join(root, "node_modules/@fontsource", name);
+  const ranges = JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")) as Readonly<Record<string, string>>;
+  return fontSubsets.flatMap((subset) => {
+    const file = `${name}-${subset}-${face.weight}-${face.style}.woff2`;
+    const source = join(folder, "files", file);
+    const unicodeRange = ranges[subset];
+    if (unicodeRange === undefined || !existsSync(source)) return [];
+    copyFileSync(source, join(target, file));
+    return [{ family: face.family, weight: face.weight, style: face.style, unicodeRange, file }];
+  });
+}
+
+function packFonts(root: string, assets: string): void {
+  const target = join(assets, "fonts");
+  mkdirSync(target, { recursive: true });
+  const fonts = Object.values(fontFaces).flatMap((face) => packFace(root, target, face));
+  writeFileSync(join(assets, "fonts.json"), JSON.stringify(fonts));
+}
+
+async function packReveal(root: string, assets: string): Promise<void> {
+  const folder = join(root, "node_modules/reveal.js/dist");
+  copyFileSync(join(folder, "reveal.js"), join(assets, "reveal.js"));
+  const styles = ["reset.css", "reveal.css"].map((name) => readFileSync(join(folder, name), "utf8"));
+  const { code } = await transform(styles.join("\n"), { loader: "css", minify: true });
+  writeFileSync(join(assets, "reveal.css"), code);
+}
+
+/** Bundles the page's scripts into classic ones and minifies its styles. Returns the files they were made from. */
+async function packPlayer(root: string, assets: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: playerParts.flatMap((name) => [`renderer/player/${name}.ts`, `renderer/player/${name}.css`]),
+    outdir: assets,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/**
+ * Packs what exports inline (`slides/export/runtime-assets.ts`) into a folder: reveal.js, the player and the presenter
+ * view, and the fonts cut by script. Returns the source files whose change makes the folder stale.
+ */
+export async function packAssets(root: string, assets: string): Promise<readonly string[]> {
+  mkdirSync(assets, { recursive: true });
+  packFonts(root, assets);
+  await packReveal(root, assets);
+  return [...(await packPlayer(root, assets)), "slides/fit/font-faces.ts"];
+}

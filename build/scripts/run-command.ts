@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+
+export interface CommandOutcome {
+  readonly ok: boolean;
+  /** Standard output and error as they came. */
+  readonly output: string;
+}
+
+/** Runs a program to its end. `show` also passes its output on while it runs. Never rejects. */
+export function runCommand(
+  program: string,
+  words: readonly string[],
+  { folder, show = false, env = {} }: { folder: string; show?: boolean; env?: Readonly<Record<string, string>> },
+): Promise<CommandOutcome> {
+  return new Promise((resolve) => {
+    const child = spawn(program, words, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+        if (show) process.stdout.write(text);
+      });
+    }
+    child.once("error", (error) => resolve({ ok: false, output: `${output}${program}: ${error.message}\n` }));
+    child.once("close", (code) => resolve({ ok: code === 0, output }));
+  });
+}
