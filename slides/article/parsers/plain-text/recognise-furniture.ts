@@ -1,0 +1,72 @@
+import type { SetAsideReason } from "../../article.ts";
+import { plainLetters } from "./plain-letters.ts";
+import { furniturePatterns } from "./words/furniture-patterns.ts";
+import { furnitureRows, headingLikePhrases } from "./words/furniture-phrases.ts";
+import { shareNetworks, sharePhrases } from "./words/share-phrases.ts";
+
+export interface Furniture {
+  readonly reason: SetAsideReason;
+  /** True when the same words could be a section heading. */
+  readonly ambiguous: boolean;
+}
+
+/** Longest line, in words, that is looked up among the phrases. */
+const mostWords = 14;
+
+function splitPhrases(text: string): readonly string[] {
+  return text
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+function buildPhrases(): ReadonlyMap<string, SetAsideReason> {
+  const phrases = new Map<string, SetAsideReason>();
+  for (const network of shareNetworks) {
+    phrases.set(network, "share-links");
+    for (const phrase of sharePhrases) phrases.set(phrase.replace("*", network), "share-links");
+  }
+  for (const { reason, phrases: text } of furnitureRows) {
+    for (const phrase of splitPhrases(text)) if (!phrases.has(phrase)) phrases.set(phrase, reason);
+  }
+  return phrases;
+}
+
+const phrases = buildPhrases();
+const headingLike = new Set([...splitPhrases(headingLikePhrases), ...shareNetworks]);
+const longestPhrase = Math.max(...Array.from(phrases.keys(), (phrase) => phrase.split(" ").length));
+
+/** The reason of the first phrase when a line is nothing but furniture phrases one after another; else null. */
+function reasonOfPhrases(words: readonly string[]): SetAsideReason | null {
+  const firstReason: (SetAsideReason | null)[] = new Array(words.length + 1).fill(null);
+  for (let end = 1; end <= words.length; end++) {
+    for (let start = Math.max(0, end - longestPhrase); start < end; start++) {
+      const reason = start === 0 ? undefined : firstReason[start];
+      if (reason === null) continue;
+      const found = phrases.get(words.slice(start, end).join(" "));
+      if (found !== undefined) firstReason[end] ??= reason ?? found;
+    }
+  }
+  return firstReason[words.length] ?? null;
+}
+
+function lookUp(text: string): Furniture | null {
+  const whole = plainLetters(text.toLowerCase());
+  const letters = phrases.has(whole) ? whole : plainLetters(text);
+  if (letters === "") return null;
+  const words = letters.split(" ");
+  if (words.length > mostWords) return null;
+  const reason = phrases.get(letters) ?? reasonOfPhrases(words);
+  return reason === null ? null : { reason, ambiguous: headingLike.has(letters) };
+}
+
+/**
+ * Recognises a line that web pages have around articles: buttons, menus, notices, link lists. `width` is its length in
+ * columns. Null for everything that might be article text.
+ */
+export function recogniseFurniture(text: string, width: number): Furniture | null {
+  const found = width <= 120 ? lookUp(text) : null;
+  if (found !== null) return found;
+  const row = furniturePatterns.find(({ pattern, most }) => width <= most && pattern.test(text));
+  return row === undefined ? null : { reason: row.reason, ambiguous: false };
+}
