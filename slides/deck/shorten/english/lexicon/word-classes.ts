@@ -1,0 +1,133 @@
+import { irregularVerbs, regularVerbs } from "./verb-lists.ts";
+
+/** Classes an English word form can belong to; a form may have several. */
+export const wordClass = {
+  determiner: 1,
+  preposition: 2,
+  coordinator: 4,
+  subordinator: 8,
+  relative: 16,
+  subjectPronoun: 32,
+  pronoun: 64,
+  be: 128,
+  have: 256,
+  do: 512,
+  modal: 1024,
+  adverb: 2048,
+  /** Third person singular present ("provides"). */
+  present: 4096,
+  base: 8192,
+  /** Past tense only ("went"). */
+  past: 16384,
+  /** Past tense and participle ("made", "signed"). */
+  pastOrParticiple: 32768,
+  /** Participle only ("gone"). */
+  participle: 65536,
+  gerund: 131072,
+  /** Forms that are as often nouns ("plans", "work"). */
+  nominal: 262144,
+  quantifier: 524288,
+} as const;
+
+const lists: Readonly<Partial<Record<keyof typeof wordClass, string>>> = {
+  determiner: `a an the this these those my your his her its our their some any each every no another either neither what
+which whose such`,
+  preposition: `about above across after against along amid amidst among amongst around as at before behind below beneath
+beside besides between beyond by concerning despite down during except excluding following for from in including inside
+into like near of off on onto out outside over past per regarding since through throughout till to toward towards under
+underneath unlike until up upon versus via with within without than worth`,
+  coordinator: "and but or nor yet",
+  subordinator: `although because if though unless until whereas while whether once lest when whenever since as before after
+wherever where how why provided`,
+  relative: "which who whom whose that where",
+  subjectPronoun: "i you we he she they",
+  pronoun: `i me you he him she her it we us they them himself herself itself themselves myself ourselves yourself who whom
+someone somebody something anyone anybody anything everyone everybody everything nobody nothing one ones mine yours ours
+theirs hers that this these those there it's he's she's that's there's what's who's here's i'm you're we're they're i've you've
+we've they've i'll you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd let's`,
+  be: `is are was were am isn't aren't wasn't weren't ain't it's he's she's that's there's what's who's here's i'm you're we're
+they're where's how's`,
+  have: "has have had hasn't haven't hadn't i've you've we've they've",
+  do: "does do did doesn't don't didn't",
+  modal: `will would shall should can could may might must cannot won't wouldn't shan't shouldn't can't couldn't mightn't
+mustn't ought i'll you'll he'll she'll it'll we'll they'll i'd you'd he'd she'd we'd they'd there'll that'll`,
+  adverb: `also already still now then just only even ever never always often sometimes usually soon later earlier recently
+again too very quite rather so much almost nearly perhaps maybe however therefore thus hence moreover furthermore meanwhile
+nevertheless nonetheless instead otherwise indeed not well far away back together once twice yet here there today yesterday
+tomorrow tonight long ago further more most less least else apart ahead abroad overseas online alike not`,
+  quantifier: "many most some several few all both much more fewer less other others enough plenty half",
+};
+
+function addForm(forms: Map<string, number>, form: string, classes: number): void {
+  forms.set(form, (forms.get(form) ?? 0) | classes);
+}
+
+function presentOf(base: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+/** Stems before -ed and -ing; the doubled consonant is offered as well, as the accent that decides it is not known. */
+function stemsOf(base: string): { readonly past: readonly string[]; readonly gerund: readonly string[] } {
+  if (base.endsWith("ie")) return { past: [`${base}d`], gerund: [`${base.slice(0, -2)}ying`] };
+  if (base.endsWith("ee")) return { past: [`${base}d`], gerund: [`${base}ing`] };
+  if (base.endsWith("e")) return { past: [`${base}d`], gerund: [`${base.slice(0, -1)}ing`] };
+  if (/[^aeiou]y$/u.test(base)) return { past: [`${base.slice(0, -1)}ied`], gerund: [`${base}ing`] };
+  const doubled = /[^aeiou][aeiou][bdglmnprt]$/u.test(base) ? [base + base.slice(-1)] : [];
+  const stems = [base, ...doubled];
+  return { past: stems.map((stem) => `${stem}ed`), gerund: stems.map((stem) => `${stem}ing`) };
+}
+
+function addRegular(forms: Map<string, number>, base: string, nominal: number): void {
+  const { past, gerund } = stemsOf(base);
+  addForm(forms, base, wordClass.base | nominal);
+  addForm(forms, presentOf(base), wordClass.present | nominal);
+  for (const form of past) addForm(forms, form, wordClass.pastOrParticiple);
+  for (const form of gerund) addForm(forms, form, wordClass.gerund);
+}
+
+function addIrregular(forms: Map<string, number>, row: string, nominals: ReadonlySet<string>): void {
+  const [base = "", past = base, participle = past] = row.trim().split(/\s+/u);
+  const nominal = nominals.has(base) ? wordClass.nominal : 0;
+  addForm(forms, base, wordClass.base | nominal);
+  addForm(forms, presentOf(base), wordClass.present | nominal);
+  for (const form of stemsOf(base).gerund) addForm(forms, form, wordClass.gerund);
+  if (past === participle) addForm(forms, past, wordClass.pastOrParticiple);
+  else {
+    addForm(forms, past, wordClass.past);
+    addForm(forms, participle, wordClass.participle);
+  }
+}
+
+function buildForms(): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  const nominals = new Set(regularVerbs.nominal.split(/\s+/u));
+  const irregular = irregularVerbs.split(",");
+  const irregularBases = new Set(irregular.map((row) => row.trim().split(/\s+/u)[0]));
+  for (const base of regularVerbs.plain.split(/\s+/u)) if (!irregularBases.has(base)) addRegular(forms, base, 0);
+  for (const base of nominals) if (!irregularBases.has(base)) addRegular(forms, base, wordClass.nominal);
+  for (const row of irregular) addIrregular(forms, row, nominals);
+  for (const [name, words] of Object.entries(lists)) {
+    for (const word of words.split(/\s+/u)) addForm(forms, word, wordClass[name as keyof typeof wordClass]);
+  }
+  return forms;
+}
+
+const forms = buildForms();
+const participleEnding = /[^e\W]ed$/u;
+const notParticiples = new Set(
+  "hundred sacred naked wicked indeed embed exceed proceed succeed speed breed seed need feed bleed unprecedented".split(
+    " ",
+  ),
+);
+
+/** The classes of a folded word; 0 for words that are in no list (most nouns and adjectives). */
+export function classesOf(folded: string): number {
+  const listed = forms.get(folded);
+  if (listed !== undefined) return listed;
+  if (folded.length > 4 && participleEnding.test(folded) && !notParticiples.has(folded)) {
+    return wordClass.pastOrParticiple;
+  }
+  if (folded.length > 4 && folded.endsWith("ly")) return wordClass.adverb;
+  return 0;
+}
