@@ -1,0 +1,168 @@
+import { primaryLanguage } from "../language/primary-language.ts";
+
+/** The product's own words on slides and in cues, in the article's language. */
+export interface DeckWords {
+  readonly agenda: string;
+  readonly bottomLine: string;
+  readonly timeline: string;
+  readonly people: string;
+  readonly glossary: string;
+  readonly source: string;
+  /** Cue before the sentence that carries the n-th point of the slide. */
+  readonly point: string;
+  readonly quotation: string;
+  readonly figure: string;
+  readonly table: string;
+  readonly picture: string;
+  readonly code: string;
+  readonly reference: string;
+}
+
+const english: DeckWords = {
+  agenda: "Agenda",
+  bottomLine: "Bottom line",
+  timeline: "Timeline",
+  people: "People",
+  glossary: "Glossary",
+  source: "Source",
+  point: "Point",
+  quotation: "Quotation",
+  figure: "Figure",
+  table: "Table",
+  picture: "Picture",
+  code: "Code",
+  reference: "For reference: show if asked",
+};
+
+const tables: Readonly<Record<string, DeckWords>> = {
+  en: english,
+  ru: {
+    agenda: "План",
+    bottomLine: "Главное",
+    timeline: "Хронология",
+    people: "Действующие лица",
+    glossary: "Сокращения",
+    source: "Источник",
+    point: "Пункт",
+    quotation: "Цитата",
+    figure: "Цифра",
+    table: "Таблица",
+    picture: "Изображение",
+    code: "Код",
+    reference: "Справочно: показать, если спросят",
+  },
+  kk: {
+    ...english,
+    agenda: "Жоспар",
+    bottomLine: "Ең бастысы",
+    timeline: "Хронология",
+    people: "Тұлғалар",
+    glossary: "Қысқартулар",
+    source: "Дереккөз",
+  },
+  uk: {
+    ...english,
+    agenda: "План",
+    bottomLine: "Головне",
+    timeline: "Хронологія",
+    people: "Дійові особи",
+    glossary: "Скорочення",
+    source: "Джерело",
+  },
+  de: {
+    ...english,
+    agenda: "Gliederung",
+    bottomLine: "Das Wichtigste",
+    timeline: "Zeitleiste",
+    people: "Personen",
+    glossary: "Abkürzungen",
+    source: "Quelle",
+  },
+  fr: {
+    ...english,
+    agenda: "Plan",
+    bottomLine: "L’essentiel",
+    timeline: "Chronologie",
+    people: "Personnes",
+    glossary: "Sigles",
+    source: "Source",
+  },
+  es: {
+    ...english,
+    agenda: "Índice",
+    bottomLine: "Lo esencial",
+    timeline: "Cronología",
+    people: "Personas",
+    glossary: "Siglas",
+    source: "Fuente",
+  },
+  pt: {
+    ...english,
+    agenda: "Roteiro",
+    bottomLine: "O essencial",
+    timeline: "Cronologia",
+    people: "Pessoas",
+    glossary: "Siglas",
+    source: "Fonte",
+  },
+  it: {
+    ...english,
+    agenda: "Indice",
+    bottomLine: "In sintesi",
+    timeline: "Cronologia",
+    people: "Persone",
+    glossary: "Sigle",
+    source: "Fonte",
+  },
+  pl: {
+    ...english,
+    agenda: "Plan",
+    bottomLine: "Najważniejsze",
+    timeline: "Kalendarium",
+    people: "Osoby",
+    glossary: "Skróty",
+    source: "Źródło",
+  },
+  lv: {
+    ...english,
+    agenda: "Saturs",
+    bottomLine: "Galvenais",
+    timeline: "Hronoloģija",
+    people: "Personas",
+    glossary: "Saīsinājumi",
+    source: "Avots",
+  },
+  ar: {
+    ...english,
+    agenda: "المحاور",
+    bottomLine: "الخلاصة",
+    timeline: "التسلسل الزمني",
+    people: "الأشخاص",
+    glossary: "الاختصارات",
+    source: "المصدر",
+  },
+  zh: {
+    ...english,
+    agenda: "议程",
+    bottomLine: "要点",
+    timeline: "时间线",
+    people: "人物",
+    glossary: "缩略语",
+    source: "来源",
+  },
+  ja: {
+    ...english,
+    agenda: "目次",
+    bottomLine: "要点",
+    timeline: "年表",
+    people: "人物",
+    glossary: "略語",
+    source: "出典",
+  },
+};
+
+/** The product's words for a BCP 47 language; English where there are none. */
+export function deckWords(language: string): DeckWords {
+  const primary = primaryLanguage(language);
+  return (Object.hasOwn(tables, primary) ? tables[primary] : undefined) ?? english;
+}

@@ -1,0 +1,13 @@
+export { analyseArticle } from "./analysis/analyse-article.ts";
+export type { Analysis } from "./analysis/analysis.ts";
+export type { Article, Sentence, SentenceId, SetAsideReason } from "./article/article.ts";
+export { describeReason } from "./article/describe-reason.ts";
+export { type ParseResult, parseArticle } from "./article/parse-article.ts";
+export type { Picture } from "./article/picture.ts";
+export { decodeDataUrl, readPicture } from "./article/pictures.ts";
+export { type BriefingOptions, defaultBriefingOptions, type Ratio } from "./deck/briefing-options.ts";
+export { composeDeck } from "./deck/compose-deck.ts";
+export type { Deck, Fate, Item, Layout, LedgerEntry, NoteLine, Slide, Statement } from "./deck/deck.ts";
+export { itemText } from "./deck/item-text.ts";
+export type { Diagnostic, Severity } from "./diagnostics.ts";
+export { renderDeck } from "./render/render-deck.ts";
