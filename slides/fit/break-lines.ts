@@ -1,0 +1,111 @@
+import type { FontFaceName } from "./font-faces.ts";
+import { cutLineUnits, type LineUnit } from "./line-units.ts";
+import { measureEm } from "./measure-text.ts";
+
+/** A stretch of text set without a break. Widths are in em. */
+interface Box {
+  readonly text: string;
+  readonly width: number;
+  /** Width of the blanks after it, which vanish at the end of a line. */
+  readonly space: number;
+}
+
+/** A text measured in one face, ready to be broken at any size. */
+export interface MeasuredText {
+  readonly boxes: readonly Box[];
+  readonly face: FontFaceName;
+  readonly tracking: number;
+}
+
+interface Filled {
+  readonly lines: readonly string[];
+  /** Width of the last line, em. */
+  readonly used: number;
+}
+
+/**
+ * Where browsers may part an overlong word although `cutLineUnits` does not: Chromium after a few marks, others after
+ * anything but letters and digits.
+ */
+const piecePatterns = [/[^?!|}-]*[?!|}-]?/gu, /[\p{L}\p{M}\p{N}]+[^\p{L}\p{M}\p{N}]?|[^\p{L}\p{M}\p{N}]/gu];
+/** A character with the marks that stay on it. */
+const clusterPattern = /\P{M}(?:\p{M}|\u200d|\p{Emoji_Modifier})*|\p{M}/gu;
+
+function makeBoxes(texts: readonly string[], { face, tracking }: Pick<MeasuredText, "face" | "tracking">): Box[] {
+  return texts.map((text) => ({ text, width: measureEm(text, face) + tracking * text.length, space: 0 }));
+}
+
+/** Measures running text (white space collapsed) once: its last words are held together as they are when rendered. */
+export function measureRunning(text: string, face: FontFaceName): MeasuredText {
+  return measureUnits(cutLineUnits(text, true), face, 0);
+}
+
+/** Measures a heading, label or quotation (white space collapsed) once. `tracking` is extra letter spacing, em. */
+export function measureLines(text: string, face: FontFaceName, tracking = 0): MeasuredText {
+  return measureUnits(cutLineUnits(text, false), face, tracking);
+}
+
+function measureUnits(units: readonly LineUnit[], face: FontFaceName, tracking: number): MeasuredText {
+  const space = measureEm(" ", face) + tracking;
+  const boxes = makeBoxes(
+    units.map((unit) => unit.text),
+    { face, tracking },
+  );
+  return {
+    boxes: boxes.map((box, index) => (units[index]?.spaced ? { ...box, space } : box)),
+    face,
+    tracking,
+  };
+}
+
+/** Fills lines greedily, as CSS does. What is wider than a line is parted by `part`, or else sticks out. */
+function fillLines(boxes: readonly Box[], width: number, part: ((box: Box) => Filled) | null): Filled {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const box of boxes) {
+    if (line !== "" && used + box.width > width) {
+      lines.push(line.trimEnd());
+      line = "";
+      used = 0;
+    }
+    if (box.width > width && part !== null) {
+      const parted = part(box);
+      lines.push(...parted.lines.slice(0, -1));
+      line = parted.lines.at(-1) ?? "";
+      used = parted.used;
+    } else {
+      line += box.text;
+      used += box.width;
+    }
+    if (box.space > 0) line += " ";
+    used += box.space;
+  }
+  if (line !== "" || lines.length === 0) lines.push(line.trimEnd());
+  return { lines, used };
+}
+
+/**
+ * Parts a word wider than a line, as `overflow-wrap: anywhere` does: after any character, unless the browser knows a
+ * better place. Each way is tried and the longest result taken.
+ */
+function partOverlong(box: Box, width: number, text: MeasuredText): Filled {
+  const anywhere = (word: Box) => fillLines(makeBoxes(word.text.match(clusterPattern) ?? [], text), width, null);
+  const atPieces = piecePatterns.map((pattern) => {
+    const pieces = box.text.match(pattern)?.filter((piece) => piece !== "") ?? [];
+    return fillLines(makeBoxes(pieces, text), width, anywhere);
+  });
+  const length = ({ lines, used }: Filled) => lines.length * width + used;
+  return atPieces.reduce((longest, filled) => (length(filled) > length(longest) ? filled : longest), anywhere(box));
+}
+
+/** Breaks a measured text into lines of `widthPx` at `sizePx`. At least as many as a browser makes; one when empty. */
+export function breakLines(text: MeasuredText, sizePx: number, widthPx: number): readonly string[] {
+  const width = widthPx / sizePx;
+  return fillLines(text.boxes, width, (box) => partOverlong(box, width, text)).lines;
+}
+
+/** True when a word is wider than a line, so that it must be parted. */
+export function hasOverlongWord(text: MeasuredText, sizePx: number, widthPx: number): boolean {
+  return text.boxes.some(({ width }) => width * sizePx > widthPx);
+}
