@@ -1,0 +1,56 @@
+import type { Audience } from "./audience.ts";
+import { showNotice } from "./overlay.ts";
+import { readMessage, type TalkMessage, wrapMessage } from "./talk-messages.ts";
+
+/** What tells the presenter window from the audience window: both show the same file. */
+export const presenterHash = "#presenter";
+
+const blockedSentence = "The browser blocked the presenter window. Allow pop-ups for this page, then press S again.";
+
+function addressOf(hash: string): string {
+  return `${location.href.split("#")[0]}${hash}`;
+}
+
+/** Opens this file in a window of its own; null when the browser does not allow it. */
+export function openWindow(hash: string, name: string, features: string): Window | null {
+  const opened = window.open(addressOf(hash), name, features);
+  return opened === null || opened.closed ? null : opened;
+}
+
+/**
+ * Connects the audience window with presenter windows: obeys their commands and tells them every change. The windows
+ * talk by messages because, opened from disk, neither may touch the other's document once it has been reloaded.
+ *
+ * @returns opens the presenter window, or brings it to the front
+ */
+export function linkPresenter(audience: Audience): () => void {
+  let presenter: Window | null = null;
+  // "*": a page from disk has no origin to name, and the messages hold slide numbers only.
+  const postTo = (target: Window | null, message: TalkMessage) =>
+    target?.postMessage(wrapMessage(audience.deckKey, message), "*");
+  const post = (message: TalkMessage) => postTo(presenter, message);
+
+  const receive = (message: TalkMessage) => {
+    if (message.kind === "command") audience.dispatch(message.command);
+    if (message.kind !== "hello") return;
+    if (message.state.revision > audience.state().revision) audience.adopt(message.state);
+    post({ kind: "state", state: audience.state() });
+  };
+  window.addEventListener("message", ({ data, source }) => {
+    const message = readMessage(data, audience.deckKey);
+    if (message === null || source === null) return;
+    presenter = source as Window;
+    receive(message);
+  });
+  window.addEventListener("pagehide", () => post({ kind: "bye" }));
+  audience.subscribe((state) => post({ kind: "state", state }));
+  // The opener is a presenter window when that had to open the slides again; it answers with a greeting.
+  postTo(window.opener, { kind: "state", state: audience.state() });
+
+  return () => {
+    if (presenter === null || presenter.closed)
+      presenter = openWindow(presenterHash, "lectern-presenter", "popup,width=1280,height=760");
+    if (presenter === null) showNotice(blockedSentence);
+    else presenter.focus();
+  };
+}

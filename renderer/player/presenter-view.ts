@@ -1,0 +1,112 @@
+import { buildButton, buildElement } from "./build-element.ts";
+import type { DeckSource } from "./deck-source.ts";
+import { createNotesPane, type NotesPane } from "./notes-pane.ts";
+import { createPlanBar } from "./plan-bar.ts";
+import { createPreview } from "./slide-preview.ts";
+import type { TalkCommand, TalkState } from "./talk-state.ts";
+import { readTimer } from "./talk-timer.ts";
+import { createTimePanel } from "./time-panel.ts";
+
+/** The presenter window's page. */
+export interface PresenterView {
+  readonly notes: NotesPane;
+  readonly show: (state: TalkState, isConnected: boolean) => void;
+  /** Brings clock, timer and pace up to date. */
+  readonly tick: (state: TalkState) => void;
+}
+
+interface Wishes {
+  readonly send: (command: TalkCommand) => void;
+  readonly reopen: () => void;
+}
+
+function labelled(className: string, label: HTMLElement, content: HTMLElement): HTMLElement {
+  return buildElement("section", className, [buildElement("div", "lp-label", [label]), content]);
+}
+
+function createPreviews(deck: DeckSource) {
+  const current = createPreview(deck);
+  const next = createPreview(deck);
+  const black = buildElement("div", "lp-black", [
+    buildElement("span", "", "The screen is black. B brings the picture back."),
+  ]);
+  current.element.append(black);
+  const nextLabel = buildElement("h2", "", "");
+  const element = buildElement("div", "lp-slides", [
+    labelled("lp-current", buildElement("h2", "", "On the screen"), current.element),
+    labelled("lp-next", nextLabel, next.element),
+  ]);
+  return {
+    element,
+    showSlide: (index: number) => {
+      current.show(index);
+      next.show(index + 1);
+      const hasNext = index + 1 < deck.slides.length;
+      nextLabel.textContent = hasNext ? "Next" : "End of the briefing";
+      next.element.classList.toggle("lp-end", !hasNext);
+    },
+    showBlack: (isBlack: boolean) => {
+      black.hidden = !isBlack;
+    },
+  };
+}
+
+function createToolbar({ send }: Wishes): { readonly element: HTMLElement; readonly position: HTMLElement } {
+  const position = buildElement("span", "lp-position");
+  position.setAttribute("role", "status");
+  const buttons = buildElement("div", "lp-buttons", [
+    buildButton("◀", "Previous slide (Page Up)", () => send({ kind: "previous" })),
+    buildButton("▶", "Next slide (Page Down)", () => send({ kind: "next" })),
+    buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" })),
+  ]);
+  return { element: buildElement("div", "lp-toolbar", [position, buttons]), position };
+}
+
+/** Builds the presenter view into the page. */
+export function createPresenterView(deck: DeckSource, wishes: Wishes): PresenterView {
+  const { send } = wishes;
+  const previews = createPreviews(deck);
+  const notes = createNotesPane(deck);
+  const toolbar = createToolbar(wishes);
+  const times = createTimePanel(
+    deck.plan,
+    () => send({ kind: "timer" }),
+    () => send({ kind: "reset" }),
+  );
+  const plan = createPlanBar(deck.plan, (index) => send({ kind: "go", index }));
+  const reopen = buildButton("Open the slides", "Open the slides in a new window", wishes.reopen);
+  const lost = buildElement("div", "lp-lost", [
+    buildElement("span", "", "The window with the slides is closed or does not answer. You can go on here."),
+    reopen,
+  ]);
+  lost.setAttribute("role", "alert");
+  const bar = buildElement("header", "lp-bar", [times.timer, toolbar.element, times.clock]);
+  const main = buildElement("div", "lp-main", [previews.element, notes.element]);
+  const page = buildElement("main", "lp", [bar, lost, main, plan.element]);
+  page.style.setProperty("--lp-ratio", String(deck.width / deck.height));
+  page.lang = "en";
+  page.dir = "ltr";
+  document.body.append(page);
+  let shown = -1;
+
+  const tick = (state: TalkState) => {
+    const now = Date.now();
+    times.show(state, now);
+    plan.show(state.index, state.timer.phase === "waiting" ? null : readTimer(state.timer, now));
+  };
+  return {
+    notes,
+    tick,
+    show: (state, isConnected) => {
+      if (shown !== state.index) {
+        shown = state.index;
+        previews.showSlide(shown);
+        notes.show(shown);
+        toolbar.position.textContent = `Slide ${shown + 1} of ${deck.slides.length}`;
+      }
+      previews.showBlack(state.black);
+      lost.hidden = isConnected;
+      tick(state);
+    },
+  };
+}

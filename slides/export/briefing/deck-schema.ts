@@ -1,0 +1,89 @@
+import * as v from "valibot";
+import type { BriefingOptions } from "../../deck/briefing-options.ts";
+import type { Deck, Fate, Layout, Slide } from "../../deck/deck.ts";
+import {
+  directionSchema,
+  idSchema,
+  languageSchema,
+  namesOf,
+  reasonSchema,
+  sectionIndexSchema,
+  sentenceIdsSchema,
+} from "./article-schema.ts";
+
+type PlainLayout = Exclude<Layout, "image" | "table" | "code">;
+
+const plainLayouts = namesOf<PlainLayout>({
+  cover: true,
+  agenda: true,
+  "key-points": true,
+  section: true,
+  bullets: true,
+  statement: true,
+  quote: true,
+  figure: true,
+  timeline: true,
+  people: true,
+  glossary: true,
+  sources: true,
+});
+
+const fates = namesOf<Fate>({ shown: true, spoken: true, "set-aside": true });
+
+const secondsSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const statementEntries = { text: v.string(), sources: sentenceIdsSchema, own: v.boolean() };
+
+const slideEntries = {
+  id: idSchema,
+  headline: v.object(statementEntries),
+  items: v.array(v.object({ ...statementEntries, label: v.string(), detail: v.string(), depth: v.picklist([0, 1]) })),
+  notes: v.array(
+    v.variant("kind", [
+      v.object({ kind: v.literal("sentence"), sentence: idSchema, text: v.string() }),
+      v.object({ kind: v.literal("cue"), text: v.string() }),
+      v.object({ kind: v.literal("own"), text: v.string() }),
+    ]),
+  ),
+  seconds: secondsSchema,
+  section: sectionIndexSchema,
+};
+
+const slideSchema: v.GenericSchema<unknown, Slide> = v.variant("layout", [
+  v.object({ ...slideEntries, layout: v.picklist(plainLayouts) }),
+  v.object({ ...slideEntries, layout: v.literal("image"), image: v.object({ src: v.string(), alt: v.string() }) }),
+  v.object({
+    ...slideEntries,
+    layout: v.literal("table"),
+    table: v.object({
+      header: v.array(v.string()),
+      rows: v.array(v.object({ cells: v.array(v.string()), source: idSchema })),
+    }),
+  }),
+  v.object({ ...slideEntries, layout: v.literal("code"), code: v.object({ language: v.string(), text: v.string() }) }),
+]);
+
+const optionsSchema: v.GenericSchema<unknown, BriefingOptions> = v.object({
+  minutes: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  theme: v.string(),
+  ratio: v.picklist(["16:9", "4:3"]),
+  marking: v.string(),
+});
+
+/** A deck as it is kept in a `.briefing`. */
+export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
+  title: v.string(),
+  language: languageSchema,
+  direction: directionSchema,
+  options: optionsSchema,
+  slides: v.pipe(v.array(slideSchema), v.minLength(1)),
+  ledger: v.array(
+    v.object({
+      sentence: idSchema,
+      fate: v.picklist(fates),
+      slides: v.array(idSchema),
+      reason: v.nullable(reasonSchema),
+    }),
+  ),
+  minutes: secondsSchema,
+});

@@ -1,0 +1,45 @@
+/** Punctuation that can begin markup anywhere in a line (CommonMark 0.31, GFM tables and strikethrough, math). */
+const inlineMarks = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
+
+/**
+ * What begins a block at the start of a line, and reveal's notes mark with the colon captured: headings, list items and
+ * slide breaks, ordered items, setext lines.
+ */
+const blockMark = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$))|notes?(?=:))/iu;
+
+/** Characters that end a line or have no picture. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu;
+
+/** Text on one line without control characters. */
+export function flattenText(text: string): string {
+  return text.replace(unprintable, " ").replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * Text as Markdown that reads back as the same text on one line and can never become structure: no heading, list, rule,
+ * table, link, HTML, slide break or notes mark comes out of it.
+ */
+export function escapeMarkdown(text: string): string {
+  const inline = flattenText(text).replace(inlineMarks, "\\$&");
+  return inline.replace(blockMark, (mark) => (/^[\d\p{L}]/u.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/** An address or file name as a link destination in angle brackets, which end only at one of their own. */
+export function writeDestination(address: string): string {
+  const safe = flattenText(address).replace(/[<>\\ ]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return `<${safe}>`;
+}
+
+/**
+ * Code as a fenced block. Reveal looks for slide breaks and notes marks in code as well, so code that holds one is put
+ * into a block quotation, where no line begins with it.
+ */
+export function writeCodeBlock(code: string, language: string): string {
+  let longestRun = 2;
+  for (const [run] of code.matchAll(/`+/gu)) longestRun = Math.max(longestRun, run.length);
+  const fence = "`".repeat(longestRun + 1);
+  const info = language.replace(/[^\w+#.-]/gu, "");
+  const lines = [fence + info, ...code.split(/\r\n?|\n/u), fence];
+  const isRisky = lines.some((line) => /^\s*(?:-{2,}|notes?:)/iu.test(line));
+  return (isRisky ? lines.map((line) => `> ${line}`) : lines).join("\n");
+}

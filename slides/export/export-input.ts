@@ -1,0 +1,35 @@
+import type { Article } from "../article/article.ts";
+import type { Picture } from "../article/picture.ts";
+import type { Deck } from "../deck/deck.ts";
+import type { RenderedDeck } from "../render/rendered-deck.ts";
+import type { RuntimeAssets } from "./runtime-assets.ts";
+
+export type HandoutLayout = "briefing-note" | "notes";
+
+export type Paper = "a4" | "letter";
+
+/** What the user may choose about the files made from a briefing. */
+export interface ExportOptions {
+  /** False keeps the speaker notes out of every file but the `.briefing`, which is the working document itself. */
+  readonly notes: boolean;
+  readonly handout: HandoutLayout;
+  readonly paper: Paper;
+  /** Handling marking printed on every page ("OFFICIAL – SENSITIVE"); empty for none. */
+  readonly marking: string;
+}
+
+export const defaultExportOptions: ExportOptions = { notes: true, handout: "briefing-note", paper: "a4", marking: "" };
+
+/** Everything a format may need. A format reads what it uses and nothing else decides its bytes. */
+export interface ExportInput {
+  readonly article: Article;
+  readonly deck: Deck;
+  readonly rendered: RenderedDeck;
+  /** The article's pictures whose bytes are at hand. */
+  readonly pictures: readonly Picture[];
+  /** The article exactly as it came, and the name it came under. */
+  readonly sourceBytes: Uint8Array;
+  readonly sourceName: string;
+  readonly assets: RuntimeAssets;
+  readonly options: ExportOptions;
+}

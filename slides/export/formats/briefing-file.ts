@@ -1,0 +1,54 @@
+import { type Zippable, zipSync } from "fflate";
+import { type BriefingDocument, pictureExtensions, schemaVersion } from "../briefing/briefing-document.ts";
+import type { ExportFile } from "../export-file.ts";
+import type { ExportInput } from "../export-input.ts";
+import { slug } from "../slug.ts";
+
+/** Pictures are packed already; text gains nothing from more. */
+const textLevel = 6;
+const storeLevel = 0;
+
+/**
+ * One date for every entry, so that the same briefing gives the same bytes. ZIP keeps local times: a date made of
+ * local parts is the same two words in every time zone.
+ */
+function entryDate(): Date {
+  return new Date(1980, 0, 1, 12);
+}
+
+/** The source's own name without what some system cannot have in a file name. */
+export function sourcePath(sourceName: string): string {
+  const base = sourceName.split(/[/\\]/u).at(-1) ?? "";
+  const plain = base.replace(/[<>:"|?*\p{C}]/gu, "_").slice(-120);
+  return `source/${/^[.\s]*$/u.test(plain) ? "article" : plain}`;
+}
+
+/**
+ * The briefing as one document: a ZIP with `deck.json` (the deck, the article as read, the options), `source/` (the
+ * article exactly as it came) and `assets/` (its pictures). It is the working document and always whole, notes included.
+ * Deterministic.
+ */
+export function writeBriefingFile(input: ExportInput): ExportFile {
+  const { article, deck, options, pictures, sourceBytes, sourceName } = input;
+  const entries = pictures.map(({ src, mediaType, width, height }, index) => ({
+    file: `assets/${index + 1}.${pictureExtensions[mediaType]}`,
+    src,
+    mediaType,
+    width,
+    height,
+  }));
+  const source = sourcePath(sourceName);
+  const document: BriefingDocument = { schemaVersion, deck, article, options, source, pictures: entries };
+  const files: Zippable = {
+    "deck.json": new TextEncoder().encode(`${JSON.stringify(document, null, 1)}\n`),
+    [source]: sourceBytes,
+  };
+  pictures.forEach(({ bytes }, index) => {
+    files[entries[index]?.file ?? ""] = [bytes, { level: storeLevel }];
+  });
+  return {
+    name: `${slug(deck.title)}.briefing`,
+    mediaType: "application/zip",
+    bytes: zipSync(files, { level: textLevel, mtime: entryDate() }),
+  };
+}

@@ -1,0 +1,61 @@
+import { html, markupSource } from "../../render/html.ts";
+import type { ExportInput } from "../export-input.ts";
+import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
+import { readArticleFlow } from "../handout/article-flow.ts";
+import { handoutFamilies, handoutStyles } from "../handout/handout-styles.ts";
+import { handoutWords } from "../handout/handout-words.ts";
+import { accountMarkup } from "../handout/note-account.ts";
+import { bottomLineMarkup, titleMarkup } from "../handout/note-front.ts";
+import { footnotesMarkup, keyFiguresMarkup, referenceMarkup, sourceMarkup } from "../handout/note-reference.ts";
+import { sectionsMarkup } from "../handout/note-sections.ts";
+import { noteStyles } from "../handout/note-styles.ts";
+import { type PageMargins, preloadMarkup, writePageRules } from "../handout/page-styles.ts";
+import { writeDocument } from "../html-document.ts";
+import { indexBlocks } from "../note-paragraphs.ts";
+import type { PrintJob } from "../print-job.ts";
+import { slug } from "../slug.ts";
+
+function writeBody({ article, deck, pictures }: ExportInput, margins: PageMargins): string {
+  const words = handoutWords(deck.language);
+  const flow = readArticleFlow(article, deck, pictures);
+  const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
+  return markupSource(html`<main class="hn">
+${titleMarkup(article, deck, words, words.briefingNote)}
+${bottomLineMarkup(deck)}
+${keyFiguresMarkup(deck, words)}
+${sectionsMarkup(flow, deck, indexBlocks(article), bySource, words)}
+${referenceMarkup(deck)}
+${footnotesMarkup(flow.footnotes, words)}
+${sourceMarkup(deck)}
+${accountMarkup(deck)}
+</main>
+${preloadMarkup(margins)}`);
+}
+
+/**
+ * The default handout: a briefing note to be read on its own. Title block, bottom line, key figures, then the article in
+ * full sentences under its own headings, with the deck's quotations in the margin; timeline, people, glossary,
+ * footnotes and source; last, the account of what was set aside. It holds no speaker notes of the user's own.
+ */
+export function writeBriefingNote(input: ExportInput): PrintJob {
+  const { deck, assets, options } = input;
+  const { page, of } = handoutWords(deck.language);
+  const margins = { marking: options.marking, footer: deck.title, page, of, direction: deck.direction };
+  const body = writeBody(input, margins);
+  const faces = selectFontFaces(assets.fonts, handoutFamilies, [body]);
+  return {
+    name: `${slug(deck.title)}.handout.pdf`,
+    page: { paper: options.paper },
+    html: writeDocument({
+      title: deck.title,
+      language: deck.language,
+      direction: deck.direction,
+      styles: [
+        { css: writeFontFaces(faces) },
+        { css: `${writePageRules(options.paper, margins)}${handoutStyles}${noteStyles}` },
+      ],
+      body,
+      scripts: [],
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import type { RenderedDeck } from "../../render/rendered-deck.ts";
+import type { ExportInput } from "../export-input.ts";
+import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
+import { writeDocument } from "../html-document.ts";
+import type { PrintJob } from "../print-job.ts";
+import { slug } from "../slug.ts";
+import { writeSection } from "../write-section.ts";
+
+/**
+ * Chromium writes a heading into outline and tags line by line and drops the blank at which it wrapped
+ * ("emergencybudget"). Kept white space hangs at the line's end instead: same picture, whole words.
+ */
+export const unbrokenHeadings = "h1,h2,h3,h4,h5,h6{white-space:pre-wrap}";
+
+function writePrintStyles({ width, height }: RenderedDeck): string {
+  return `@page{size:${width}px ${height}px;margin:0}
+html,body{margin:0}
+section{position:relative;box-sizing:border-box;width:${width}px;height:${height}px;overflow:hidden;break-inside:avoid;
+print-color-adjust:exact;-webkit-print-color-adjust:exact}
+section+section{break-before:page}
+${unbrokenHeadings}`;
+}
+
+/** The slides as a document of one fixed page per slide, for a PDF whose pages are the stage. Never contains notes. */
+export function writeSlidesPrint({ deck, rendered, assets }: ExportInput): PrintJob {
+  const { title, language, direction, width, height, slides, css } = rendered;
+  const texts = [title, css, ...slides.map((slide) => slide.html)];
+  const faces = selectFontFaces(assets.fonts, rendered.fontFamilies, texts);
+  return {
+    name: `${slug(deck.title)}.slides.pdf`,
+    page: { width, height },
+    html: writeDocument({
+      title,
+      language,
+      direction,
+      styles: [{ css: writeFontFaces(faces) }, { css }, { css: writePrintStyles(rendered) }],
+      body: slides.map((slide) => writeSection(slide, false)).join("\n"),
+      scripts: [],
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Article } from "../article/article.ts";
+import type { Deck, Slide } from "../deck/deck.ts";
+
+/** A stretch of slides that the speaker knows by one name. */
+export interface PlannedSection {
+  readonly title: string;
+  /** First slide, from 0. */
+  readonly first: number;
+}
+
+/** Slides outside the article's sections and its untitled lead are the opening before the first heading, reference after the last. */
+function titleOf(article: Article, { section }: Slide, isOpening: boolean): string {
+  return article.sections[section]?.heading ?? (isOpening ? "Opening" : "Reference");
+}
+
+/** The sections of a talk in order; neighbours with the same title are one. */
+export function planSections(article: Article, deck: Deck): readonly PlannedSection[] {
+  const planned: PlannedSection[] = [];
+  let isOpening = true;
+  deck.slides.forEach((slide, first) => {
+    const title = titleOf(article, slide, isOpening);
+    isOpening &&= (article.sections[slide.section]?.heading ?? null) === null;
+    if (planned.at(-1)?.title !== title) planned.push({ title, first });
+  });
+  return planned;
+}

@@ -1,0 +1,81 @@
+import * as v from "valibot";
+import type { Article } from "../article/article.ts";
+import type { Picture } from "../article/picture.ts";
+import type { Deck } from "../deck/deck.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { archiveLimits } from "./briefing/archive-limits.ts";
+import { type BriefingDocument, briefingSchema, schemaVersion } from "./briefing/briefing-document.ts";
+import { hasWholeReferences } from "./briefing/check-references.ts";
+import { unpackArchive } from "./briefing/unpack-archive.ts";
+import type { ExportOptions } from "./export-input.ts";
+
+/** A briefing as it was saved. */
+export interface SavedBriefing {
+  readonly article: Article;
+  readonly deck: Deck;
+  readonly options: ExportOptions;
+  readonly pictures: readonly Picture[];
+  /** The article exactly as it came, and the name it came under. */
+  readonly sourceBytes: Uint8Array;
+  readonly sourceName: string;
+}
+
+export type BriefingReading =
+  | { readonly ok: true; readonly briefing: SavedBriefing }
+  | { readonly ok: false; readonly diagnostic: Diagnostic };
+
+function refuse(code: string, message: string): BriefingReading {
+  return { ok: false, diagnostic: { code, severity: "error", message } };
+}
+
+const notABriefing = "This file is not a Lectern briefing.";
+const damaged = "This briefing is damaged: its content does not fit together.";
+
+/** The JSON in some bytes, undefined when it is none. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function statedVersion(content: unknown): number | null {
+  const stated = v.safeParse(v.object({ schemaVersion: v.number() }), content);
+  return stated.success ? stated.output.schemaVersion : null;
+}
+
+type Entries = ReadonlyMap<string, Uint8Array>;
+
+function assemble(document: BriefingDocument, entries: Entries): BriefingReading {
+  const { article, deck, options, source } = document;
+  const sourceBytes = entries.get(source);
+  const pictures = document.pictures.flatMap(({ file, ...picture }) => {
+    const bytes = entries.get(file);
+    return bytes === undefined ? [] : [{ ...picture, bytes }];
+  });
+  const isWhole = pictures.length === document.pictures.length && hasWholeReferences(article, deck);
+  if (sourceBytes === undefined || !isWhole) return refuse("briefing-damaged", damaged);
+  const sourceName = source.slice("source/".length);
+  return { ok: true, briefing: { article, deck, options, pictures, sourceBytes, sourceName } };
+}
+
+/**
+ * Reads a `.briefing` back. What does not unpack, is not ours, was made by a newer version or does not fit its schema is
+ * refused with one sentence; nothing is repaired or guessed.
+ */
+export function readBriefing(bytes: Uint8Array): BriefingReading {
+  const archive = unpackArchive(bytes);
+  if (!archive.ok) return refuse("briefing-damaged", archive.problem);
+  const json = archive.entries.get("deck.json");
+  if (json === undefined) return refuse("not-a-briefing", notABriefing);
+  if (json.length > archiveLimits.deck) return refuse("briefing-damaged", "This briefing is too large to be read.");
+  const content = parseJson(json);
+  const version = statedVersion(content);
+  if (version === null) return refuse("not-a-briefing", notABriefing);
+  if (version > schemaVersion) {
+    return refuse("briefing-too-new", "This briefing was made by a newer version of Lectern: update to open it.");
+  }
+  const document = v.safeParse(briefingSchema, content, { abortEarly: true });
+  return document.success ? assemble(document.output, archive.entries) : refuse("briefing-damaged", damaged);
+}

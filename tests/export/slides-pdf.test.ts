@@ -1,0 +1,69 @@
+import type { Browser } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ExportInput } from "../../slides/export/export-input.ts";
+import { writeSlidesPrint } from "../../slides/export/formats/slides-print.ts";
+import { sampleArticle } from "../slides/export/sample-article.ts";
+import { sampleDeck, sampleInput } from "../slides/export/sample-briefing.ts";
+import { browserPath, printDocument, startBrowser } from "./browser.ts";
+import { type PdfFacts, readPdf, squeeze } from "./read-pdf.ts";
+import { packRuntimeAssets } from "./runtime-assets.ts";
+
+describe.skipIf(browserPath === null)("the PDF of the slides", () => {
+  let browser: Browser;
+  let input: ExportInput;
+  let bytes: Uint8Array;
+  let pdf: PdfFacts;
+
+  beforeAll(async () => {
+    browser = await startBrowser();
+    const article = sampleArticle();
+    const deck = sampleDeck(article);
+    // Long enough to wrap twice on a slide.
+    const long = "Parliament adopted the emergency budget measure late last December night despite loud protests";
+    const slides = deck.slides.map((slide, index) =>
+      index === 2 ? { ...slide, headline: { ...slide.headline, text: long } } : slide,
+    );
+    input = sampleInput({ article, deck: { ...deck, slides }, assets: await packRuntimeAssets() });
+    bytes = await printDocument(browser, writeSlidesPrint(input).html);
+    pdf = await readPdf(bytes);
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  test("has a page of the stage's size for each slide and no other", () => {
+    expect(pdf.pages).toHaveLength(input.deck.slides.length);
+    for (const page of pdf.pages) expect(page).toMatchObject({ width: 960, height: 540 });
+  });
+
+  test("is tagged and names its title and language", () => {
+    expect(pdf).toMatchObject({ isTagged: true, title: "Port Amsel Rebuilds Its Flood Wall", language: "en" });
+    for (const role of ["H1", "H2", "P", "L", "LI", "Table", "Figure"]) expect([...pdf.roles]).toContain(role);
+  });
+
+  test("has a bookmark for every slide, with the blanks of headlines that wrap", () => {
+    const [cover] = pdf.bookmarks;
+    const titles = [cover?.title, ...(cover?.under ?? []).map(({ title }) => title)];
+    expect(pdf.bookmarks).toHaveLength(1);
+    expect(titles).toEqual(input.deck.slides.map(({ headline }) => headline.text));
+  });
+
+  test("holds the text of every slide on its page, and no notes", () => {
+    input.deck.slides.forEach(({ headline, items }, index) => {
+      const { text = "" } = pdf.pages[index] ?? {};
+      for (const statement of [headline, ...items]) expect(text).toContain(squeeze(statement.text));
+    });
+    const all = pdf.pages.map(({ text }) => text).join("");
+    expect(all).not.toContain(squeeze("Thank the harbour master"));
+  });
+
+  test("is small", () => {
+    expect(bytes.length).toBeLessThan(300_000);
+  });
+
+  test("a 4:3 deck has 4:3 pages", async () => {
+    const deck = { ...input.deck, options: { ...input.deck.options, ratio: "4:3" as const } };
+    const narrow = sampleInput({ deck, assets: input.assets });
+    const facts = await readPdf(await printDocument(browser, writeSlidesPrint(narrow).html));
+    expect(facts.pages).toHaveLength(14);
+    expect(facts.pages[0]).toMatchObject({ width: 720, height: 540 });
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { planSections } from "../../../slides/export/plan-sections.ts";
+import { sampleArticle } from "./sample-article.ts";
+import { sampleDeck } from "./sample-briefing.ts";
+
+test("slides are grouped by the article's headings, with an opening before and reference after", () => {
+  const article = sampleArticle();
+  expect(planSections(article, sampleDeck(article))).toEqual([
+    { title: "Opening", first: 0 },
+    { title: "What the March flood did", first: 4 },
+    { title: "Three designs, one decision", first: 7 },
+    { title: "What happens next", first: 9 },
+    { title: "Reference", first: 10 },
+  ]);
+});
