@@ -1,0 +1,76 @@
+import { dirname } from "node:path";
+import type { ExportInput } from "../../slides/export/export-input.ts";
+import { type Diagnostic, renderDeck } from "../../slides/index.ts";
+import { browserAdvice } from "../services/browser-advice.ts";
+import { findBrowser, machineProbe } from "../services/find-browser.ts";
+import { openPdfPrinter, type PdfPrinter } from "../services/print-pdf.ts";
+import { writeFiles } from "../services/write-files.ts";
+import { type BuildOutput, buildReport, buildText } from "./build-report.ts";
+import type { BuildCommand } from "./command.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { type Briefing, makeBriefing, type Source } from "./make-briefing.ts";
+import { readInput } from "./read-input.ts";
+import { readRuntimeAssets } from "./read-runtime-assets.ts";
+import type { Terminal } from "./terminal.ts";
+import { chooseFormats, isPrinted, writeFormats } from "./write-formats.ts";
+
+/** Starts a browser now, so that it is up when the first document is ready; a sentence when there is none. */
+function startPrinter(): PdfPrinter | string {
+  const browser = findBrowser(machineProbe());
+  return browser.ok ? openPdfPrinter(browser.path) : browser.problem;
+}
+
+function exportInput(briefing: Briefing, assetsFolder: string): ExportInput {
+  const { article, deck, pictures, options, sourceBytes, sourceName } = briefing;
+  const rendered = renderDeck(deck, article, pictures);
+  const assets = readRuntimeAssets(assetsFolder);
+  return { article, deck, rendered, pictures, sourceBytes, sourceName, assets, options };
+}
+
+function printDiagnostic(problem: string): Diagnostic {
+  return { code: "not-printed", severity: "error", message: `${problem} ${browserAdvice(process.platform)}` };
+}
+
+function refuse(terminal: Terminal, problem: string): ExitCode {
+  terminal.say(problem);
+  return exitCodes.refused;
+}
+
+async function buildWith(
+  command: BuildCommand,
+  source: Source,
+  printer: PdfPrinter | string,
+  terminal: Terminal,
+  assetsFolder: string,
+): Promise<ExitCode> {
+  const made = await makeBriefing(source, command, terminal);
+  if (!made.ok) return refuse(terminal, made.problem);
+  const input = exportInput(made.briefing, assetsFolder);
+  const { files, printProblem } = await writeFormats(chooseFormats(command.formats), input, printer, terminal);
+  const written = writeFiles(command.out ?? dirname(command.file), files, command.file);
+  if (!written.ok) return refuse(terminal, written.problem);
+  const outputs: readonly BuildOutput[] = files.map(({ format, bytes }, index) => ({
+    format,
+    path: written.paths[index] ?? "",
+    bytes: bytes.length,
+  }));
+  const problems = printProblem === null ? [] : [printDiagnostic(printProblem)];
+  const diagnostics = [...made.briefing.diagnostics, ...problems];
+  const report = buildReport(made.briefing.deck, outputs, diagnostics);
+  terminal.out(command.json ? `${JSON.stringify(report, null, 2)}\n` : buildText(report));
+  for (const { severity, message } of diagnostics) if (severity !== "info") terminal.say(`${severity}: ${message}`);
+  return printProblem === null ? exitCodes.done : exitCodes.noBrowser;
+}
+
+/** `lectern build`: makes the files. Nothing is written before all of them are made. */
+export async function runBuild(command: BuildCommand, terminal: Terminal, assetsFolder: string): Promise<ExitCode> {
+  const input = readInput(command.file);
+  if (!input.ok) return refuse(terminal, input.problem);
+  const source = { path: command.file, name: input.name, bytes: input.bytes };
+  const printer = chooseFormats(command.formats).some(isPrinted) ? startPrinter() : "";
+  try {
+    return await buildWith(command, source, printer, terminal, assetsFolder);
+  } finally {
+    if (typeof printer !== "string") await printer.close();
+  }
+}

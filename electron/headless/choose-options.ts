@@ -1,0 +1,26 @@
+import type { ExportOptions } from "../../slides/export/export-input.ts";
+import type { BriefingOptions } from "../../slides/index.ts";
+import type { Settings } from "./command.ts";
+
+/** The options of a deck: those of the command line, else the given ones. */
+export function chooseBriefingOptions({ minutes, theme, marking }: Settings, given: BriefingOptions): BriefingOptions {
+  return {
+    ...given,
+    minutes: minutes ?? given.minutes,
+    theme: theme ?? given.theme,
+    marking: marking ?? given.marking,
+  };
+}
+
+/** The options of the files: those of the command line, whose names are already checked, else the given ones. */
+export function chooseExportOptions(
+  { noNotes, handout, paper, marking }: Settings,
+  given: ExportOptions,
+): ExportOptions {
+  return {
+    notes: given.notes && !noNotes,
+    marking: marking ?? given.marking,
+    handout: (handout as ExportOptions["handout"] | null) ?? given.handout,
+    paper: (paper as ExportOptions["paper"] | null) ?? given.paper,
+  };
+}
