@@ -86,6 +86,8 @@ export function startBrowser(program: string): BrowserProcess {
   const profile = mkdtempSync(join(tmpdir(), "lectern-browser-"));
   const child = spawn(program, browserArguments(profile, process.getuid?.()), {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    // The browser's own temporary files then go with the profile. Elsewhere paths would outgrow those of sockets.
+    env: process.platform === "linux" ? { ...process.env, TMPDIR: profile } : process.env,
     detached: process.platform !== "win32",
     windowsHide: true,
   });

@@ -20,6 +20,8 @@ interface Choice {
 
 /** How much likelier, in natural logarithms per byte, a guess must be before a declared encoding is disbelieved. */
 const disbelief = 1;
+/** The same over all bytes: a few letters prove nothing. */
+const leastEvidence = 60;
 /** One undecodable byte sequence in so many characters outside ASCII is damage, not another encoding. */
 const damageRate = 20;
 
@@ -93,6 +95,13 @@ function asciiSuperset(declared: string | null): string | null {
   return declared;
 }
 
+/** A declared encoding is given up only when another is much likelier, by the byte and over all of them. */
+function isClearlyWorse(sample: Uint8Array, declared: string, best: number): boolean {
+  const gain = best - scoreEncoding(sample, declared);
+  const count = sample.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0);
+  return gain >= disbelief && gain * count >= leastEvidence;
+}
+
 function chooseLegacy(bytes: Uint8Array, declared: string | null): Choice {
   if (isDamagedUtf8(bytes)) return { encoding: "utf-8", diagnostics: [] };
   const sample = sampleBytes(bytes);
@@ -102,8 +111,7 @@ function chooseLegacy(bytes: Uint8Array, declared: string | null): Choice {
     return { encoding: guess.encoding, diagnostics: [{ code: "encoding-guessed", severity: "info", message }] };
   }
   const impossible = declared.startsWith("utf-") || declared === "replacement" || !canDecode(sample, declared);
-  if (!impossible && guess.score - scoreEncoding(sample, declared) < disbelief)
-    return { encoding: declared, diagnostics: [] };
+  if (!impossible && !isClearlyWorse(sample, declared, guess.score)) return { encoding: declared, diagnostics: [] };
   return { encoding: guess.encoding, diagnostics: [wrongDeclaration(declared, guess.encoding)] };
 }
 

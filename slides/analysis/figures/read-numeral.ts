@@ -131,7 +131,7 @@ class NumeralReader {
     const measured = this.readMeasure(at, to, false, isScaled ? amount * 10 ** scale : amount);
     const next = this.at(measured.to);
     if (next?.glued === true && next.kind !== "mark") return null;
-    return measured.kind === "digits" || measured.kind === "unit" ? { ...measured, kind: "word" } : measured;
+    return measured.kind === "digits" ? { ...measured, kind: "word" } : measured;
   }
 
   /** "thousands of …", "tens of thousands of …". */

@@ -2,7 +2,7 @@ import type { Pronoun } from "../people/mention.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** Whom a sentence is about, for the pronouns after it. */
-export interface FocusEntry {
+interface FocusEntry {
   readonly passage: number;
   readonly sentence: number;
   /** Null when somebody spoke who cannot be told: pronouns after it may mean that one. */

@@ -5,16 +5,23 @@ function asciiHead(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes.subarray(0, prescanLength));
 }
 
-function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
-  return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null);
+const attributes = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+function readAttributes(tag: string): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from(tag.matchAll(attributes), ([, name = "", double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? "",
+    ]),
+  );
 }
 
 function charsetOfMeta(tag: string): string | null {
-  const direct = attribute(tag, "charset");
-  if (direct !== null) return direct;
-  if ((attribute(tag, "http-equiv") ?? "").toLowerCase() !== "content-type") return null;
-  return /charset\s*=\s*["']?([^\s;"']+)/i.exec(attribute(tag, "content") ?? "")?.[1] ?? null;
+  const found = readAttributes(tag);
+  const direct = found.get("charset");
+  if (direct !== undefined) return direct;
+  if (found.get("http-equiv")?.toLowerCase() !== "content-type") return null;
+  return /charset\s*=\s*["']?([^\s;"']+)/i.exec(found.get("content") ?? "")?.[1] ?? null;
 }
 
 /**

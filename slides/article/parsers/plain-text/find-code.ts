@@ -3,9 +3,9 @@ import { isBlank, type Line } from "./line.ts";
 /** Lines that hold nothing but brackets and dots. */
 const onlyBrackets = /^[\s{}[\]().,;…]+$/;
 /** Lines that end or begin as statements of programming languages do. */
-const codeEnd = /(?:[{[(;]|=>|\\|\);?|\},?|\],?)$/;
+const codeEnd = /(?:[{[(;,]|=>|\\|\);?|\},?|\],?)$/;
 const codeStart =
-  /^(?:\/\/|\/\*|#include\b|#!|\$ |>>> |import \S+|from \S+ import\b|def \w+\(|class \w+[:({]|function\b|const \w+ =|let \w+ =|var \w+ =|return\b|if \(|for \(|while \(|public |private |static |SELECT\b|<\/?[a-z][\w-]*[ >/])/;
+  /^(?:["']?[\w-]+["']?:\s\S{1,30}$|\/\/|\/\*|#include\b|#!|\$ |>>> |import \S+|from \S+ import\b|def \w+\(|class \w+[:({]|function\b|const \w+ =|let \w+ =|var \w+ =|return\b|if \(|for \(|while \(|public |private |static |SELECT\b|<\/?[a-z][\w-]*[ >/])/;
 const fewestLines = 3;
 
 function looksLikeCode(line: Line): boolean {

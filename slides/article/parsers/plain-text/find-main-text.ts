@@ -2,7 +2,7 @@ import { endsSentence, isProse } from "./passage.ts";
 import type { Board } from "./role.ts";
 
 /** A stretch of passages, `end` exclusive. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

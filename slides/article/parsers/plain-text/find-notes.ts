@@ -6,7 +6,8 @@ const bracketReference = /\S\[(\d{1,3})\]/g;
 const noteStart = /^(\d{1,3})\s+(?=[\p{Lu}\p{Lo}“"‘'(«])/u;
 const bracketStart = /^\[(\d{1,3})\]\s*(?=\S)/;
 const symbolStart = /^([*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s?(?=\p{L})/u;
-const fewest = 2;
+/** Plain numbers must come in a row to be notes. */
+const fewestPlain = 2;
 
 function referencedNumbers(lines: readonly Line[], pattern: RegExp): ReadonlySet<number> {
   const numbers = new Set<number>();
@@ -15,7 +16,12 @@ function referencedNumbers(lines: readonly Line[], pattern: RegExp): ReadonlySet
 }
 
 /** Lines that begin with 1, 2, 3, … in this order, each number being referred to elsewhere in the text. */
-function numberedNotes(lines: readonly Line[], start: RegExp, referenced: ReadonlySet<number>): Map<number, NoteStart> {
+function numberedNotes(
+  lines: readonly Line[],
+  start: RegExp,
+  referenced: ReadonlySet<number>,
+  fewest: number,
+): Map<number, NoteStart> {
   const notes = new Map<number, NoteStart>();
   let expected = 1;
   for (const [index, line] of lines.entries()) {
@@ -50,7 +56,7 @@ function markedNotes(lines: readonly Line[]): Map<number, NoteStart> {
  * more"), bracketed numbers ("[1] …"), stars and daggers.
  */
 export function findNotes(lines: readonly Line[]): ReadonlyMap<number, NoteStart> {
-  const bracketed = numberedNotes(lines, bracketStart, referencedNumbers(lines, bracketReference));
-  const numbered = numberedNotes(lines, noteStart, referencedNumbers(lines, reference));
+  const bracketed = numberedNotes(lines, bracketStart, referencedNumbers(lines, bracketReference), 1);
+  const numbered = numberedNotes(lines, noteStart, referencedNumbers(lines, reference), fewestPlain);
   return new Map([...markedNotes(lines), ...numbered, ...bracketed]);
 }

@@ -59,13 +59,28 @@ function withoutNumbers(text: string): string {
   return text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
 }
 
-/** Texts that stand near at least two page breaks: running heads and feet. */
-function findRunningHeads(visible: readonly Visible[], anchors: readonly number[]): ReadonlySet<string> {
+/** Parted from the text on both sides, by blank lines or page breaks. */
+function isSetOff(lines: readonly Line[], index: number): boolean {
+  const upper = lines[index - 1];
+  const lower = lines[index + 1];
+  const above = upper === undefined || isBlank(upper) || lines[index]?.newPage === true;
+  return above && (lower === undefined || isBlank(lower) || lower.newPage);
+}
+
+/** Texts that stand near at least two page breaks, beside them or set off from the text: running heads and feet. */
+function findRunningHeads(
+  visible: readonly Visible[],
+  lines: readonly Line[],
+  anchors: readonly number[],
+): ReadonlySet<string> {
   const pagesOf = new Map<string, number>();
   for (const anchor of anchors) {
     const near = new Set<string>();
-    for (const { line } of visible.slice(Math.max(0, anchor - reach), anchor + reach + 1)) {
-      if (line.width <= widestHead && /\p{L}/u.test(line.text)) near.add(withoutNumbers(line.text));
+    for (let position = Math.max(0, anchor - reach); position <= anchor + reach; position++) {
+      const found = visible[position];
+      if (found === undefined || found.line.width > widestHead || !/\p{L}/u.test(found.line.text)) continue;
+      const beside = Math.abs(position - anchor) <= 1;
+      if (beside || isSetOff(lines, found.index)) near.add(withoutNumbers(found.line.text));
     }
     for (const text of near) pagesOf.set(text, (pagesOf.get(text) ?? 0) + 1);
   }
@@ -81,7 +96,7 @@ export function findPageFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const numbers = findPageNumbers(visible, lines);
   const breaks = visible.flatMap(({ line }, position) => (line.newPage ? [position] : []));
   const anchors = numbers.size > 0 ? Array.from(numbers) : breaks.length >= fewestPages ? breaks : [];
-  const heads = findRunningHeads(visible, anchors);
+  const heads = findRunningHeads(visible, lines, anchors);
   const found = new Set<number>();
   for (const [position, { index, line }] of visible.entries()) {
     const isHead = line.width <= widestHead && heads.has(withoutNumbers(line.text));

@@ -154,5 +154,6 @@ function titleLikeProse(board: Board, firstProse: number): number | null {
   const passage = board.passages[0];
   const next = board.passages[1];
   if (firstProse !== 0 || passage === undefined || next === undefined || board.roles[0] !== null) return null;
+  if (/^\p{Ll}|[.!?]\s+\S/u.test(passage.text)) return null;
   return passage.words <= 20 && passage.width <= 160 && isProse(next) && next.width > passage.width * 1.5 ? 0 : null;
 }

@@ -68,14 +68,18 @@ function tableBlock(rows: readonly Passage[]): DraftBlock {
   return { kind: "table", caption: [], header: headed ? (cells[0] ?? []) : [], rows: headed ? cells.slice(1) : cells };
 }
 
+/**
+ * The blocks of one passage. Numbers of list items stay in their text, where the author may refer to them; the list is
+ * not called ordered, or they would be printed twice.
+ */
 function blocksOf(passage: Passage, role: Role | null): readonly DraftBlock[] {
   if (role === null) return [{ kind: "paragraph", text: passage.runs }];
   switch (role.kind) {
     case "heading":
       return headingBlocks(passage, role.level);
     case "list-item": {
-      const text = role.ordered || !role.marked ? passage.runs : runsFrom(passage.runs, passage.bareStart);
-      return [{ kind: "list-item", ordered: role.ordered, depth: role.depth, text }];
+      const text = role.numbered ? passage.runs : runsFrom(passage.runs, passage.bareStart);
+      return [{ kind: "list-item", ordered: false, depth: role.depth, text }];
     }
     case "footnote":
       return [{ kind: "footnote", label: role.label, text: runsFrom(passage.runs, passage.bareStart) }];

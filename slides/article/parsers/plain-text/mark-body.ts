@@ -14,12 +14,21 @@ const fewestWordsOfClause = 9;
 const numbering =
   /^(?:(?:chapter|part|section|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk|rozdział|kapitola|глава|часть|раздел|бөлім|тарау)\s+)?(?:[IVXLC]{1,7}|\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+\S|^第.{1,4}[章节節部回]/iu;
 
+/** Printed in capitals, or the bare number of a chapter: a heading even with a full stop. */
+export function isCapitals(text: string): boolean {
+  return (
+    /^(?:(?:chapter|part|book|kapitel|chapitre|capítulo|глава|часть)\s+)?[IVXLC]{1,7}\.?$/iu.test(text) ||
+    (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text))
+  );
+}
+
 /** Looks like a heading by itself: short, no sentence, no capital missing. */
 function hasHeadingShape({ text, words, width, marker }: Passage): boolean {
   if (marker !== null || words > mostHeadingWords || width > widestHeading || endsOpen(text)) return false;
-  if (endsSentence(text) && !endsLively(text) && !numbering.test(text)) return false;
+  if (endsSentence(text) && !endsLively(text) && !numbering.test(text) && !isCapitals(text)) return false;
+  if (endsLively(text) && /^["“«„]/.test(text)) return false;
   if (/\([^)]*,[^)]*\)/.test(text)) return false;
-  if (/^[–—-]\s|^\[.*\]$/.test(text) || !/\p{L}.*[\p{L}\p{N}]/u.test(text)) return false;
+  if (/^[–—-]\s|^\[.*\]$|^\(.*\)$/.test(text) || !(/\p{L}.*[\p{L}\p{N}]/u.test(text) || isCapitals(text))) return false;
   return /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"«„'‘¿¡([#]/u.test(text);
 }
 
@@ -29,7 +38,8 @@ function nextText(board: Board, index: number): number {
   while (next < board.passages.length) {
     const role = board.roles[next];
     const picture = role?.kind === "aside" && (role.reason === "image-residue" || role.reason === "image-credit");
-    if (!picture || board.layout.tight) break;
+    const ornament = role?.kind === "aside" && !/[\p{L}\p{N}]/u.test(board.passages[next]?.text ?? "");
+    if (!ornament && (!picture || board.layout.tight)) break;
     next++;
   }
   return next;
@@ -83,8 +93,9 @@ function hasOutdented(board: Board, start: number, end: number): boolean {
   let found = 0;
   for (let index = start; index < end && found < 2; index++) {
     const passage = board.passages[index];
-    if (passage !== undefined && isOpenShort(board, index) && isOutdented(board, passage) && headsText(board, index))
-      found++;
+    if (passage === undefined || !isOutdented(board, passage)) continue;
+    const heads = board.roles[index]?.kind === "heading" || (isOpenShort(board, index) && headsText(board, index));
+    if (heads) found++;
   }
   return found >= 2;
 }
@@ -106,9 +117,24 @@ function isHeading(board: Board, index: number, run: number, outdented: boolean)
   return run <= 2 || passage.words <= mostWordsInRun;
 }
 
+/** Where the titles of other articles end that stand directly under a line announcing them. */
+function linksEnd(board: Board, start: number, end: number): number {
+  const opener = board.roles[start - 1];
+  if (opener?.kind !== "aside" || opener.reason !== "related-links") return start;
+  let index = start;
+  while (index < end && board.passages[index]?.blanksBefore === 0) index++;
+  return index;
+}
+
 /** Lines without bullets that a paragraph announces, or that stand three and more together, are a list. */
 function markRun(board: Board, start: number, end: number, outdented: boolean): void {
   const { passages, roles } = board;
+  const linked = linksEnd(board, start, end);
+  if (linked > start) {
+    for (let index = start; index < linked; index++) roles[index] = aside("related-links");
+    if (linked < end) markRun(board, linked, end, outdented);
+    return;
+  }
   const announced = /[:：]$/.test(passages[start - 1]?.text ?? "") && end - start >= 2;
   let last = end;
   if (!announced && isHeading(board, end - 1, end - start, outdented)) {
@@ -141,7 +167,7 @@ function markUpperHeading(board: Board, index: number): void {
 
 function markItems(board: Board, start: number, end: number): void {
   for (let index = start; index < end; index++) {
-    board.roles[index] = { kind: "list-item", ordered: false, depth: 0, marked: false };
+    board.roles[index] = { kind: "list-item", numbered: false, depth: 0 };
   }
 }
 
@@ -160,7 +186,7 @@ function isCandidate(board: Board, index: number): boolean {
   const passage = board.passages[index];
   if (passage === undefined || !isOpenShort(board, index) || passage.marker !== null) return false;
   if (endsOpen(passage.text)) return false;
-  return !endsSentence(passage.text) || endsLively(passage.text) || isProse(passage);
+  return !endsSentence(passage.text) || endsLively(passage.text) || isCapitals(passage.text);
 }
 
 /** Sorts the short lines between the paragraphs of the body into headings, list items and labels of the page. */

@@ -29,7 +29,7 @@ function isFollower(board: Board, index: number): boolean {
     return false;
   if (upper?.kind !== "aside" || !openers.has(upper.reason) || board.roles[index] !== null || passage.marker !== null)
     return false;
-  return upper.reason === "related-links" || !isProse(passage);
+  return !isProse(passage) || (upper.reason === "related-links" && !/["“”„«»]/.test(passage.text));
 }
 
 function reasonAbove(board: Board, index: number): SetAsideReason {

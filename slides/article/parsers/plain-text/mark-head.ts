@@ -1,3 +1,4 @@
+import { isCapitals } from "./mark-body.ts";
 import { endsOpen, endsSentence, isProse, type Passage } from "./passage.ts";
 import { aside, type Board, isOpenShort } from "./role.ts";
 
@@ -6,6 +7,7 @@ const mostLabelWords = 7;
 const widestStandfirst = 320;
 /** Passages below the title in which it may stand. */
 const standfirstReach = 12;
+const mostChapterLines = 2;
 /** The same where it could as well be the first paragraph. */
 const widestSummary = 160;
 /** Roles of lines about the article: what stands above them is no paragraph. */
@@ -17,7 +19,7 @@ function isStandfirst(board: Board, index: number, bodyStart: number): boolean {
   const body = board.passages[bodyStart];
   if (passage === undefined || passage.marker !== null || passage.width > widestStandfirst || endsOpen(passage.text))
     return false;
-  if (passage.words < 5 || passage.lines.length > 4) return false;
+  if (passage.words < 5 || passage.lines.length > 4 || /\S\s{2,}\S/.test(passage.lines[0]?.text ?? "")) return false;
   if (index < bodyStart) return endsSentence(passage.text) || passage.words > mostLabelWords;
   const next = board.passages[index + 1];
   if (body === undefined || next === undefined) return false;
@@ -47,6 +49,17 @@ function followsTitle(board: Board, title: number, index: number): boolean {
   if (title < 0 || index - title > standfirstReach) return false;
   for (let other = title + 1; other < index; other++) if (board.roles[other] === null) return false;
   return true;
+}
+
+/** The number and name of the first chapter, in capitals, stand right above the text. */
+function markFirstChapter(board: Board, title: number, bodyStart: number): void {
+  for (let index = bodyStart - 1; index > title && index >= bodyStart - mostChapterLines; index--) {
+    const passage = board.passages[index];
+    if (passage === undefined || board.roles[index] !== null || passage.blanksBefore === 0 || !isCapitals(passage.text))
+      return;
+    if (passage.words > 10) return;
+    board.roles[index] = { kind: "heading", level: 1 };
+  }
 }
 
 function isHeadingAboveBody(board: Board, index: number, bodyStart: number, labels: number): boolean {
@@ -88,6 +101,7 @@ function markAboveTitle(board: Board, title: number): void {
 export function markHead(board: Board, title: number): void {
   markAboveTitle(board, title);
   const bodyStart = findBodyStart(board, title);
+  markFirstChapter(board, title, bodyStart);
   let standfirst = false;
   let labels = 0;
   for (let index = title + 1; index < bodyStart; index++) if (isOpenShort(board, index)) labels++;

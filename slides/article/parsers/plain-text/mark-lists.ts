@@ -6,7 +6,7 @@ const dashes = "–—―-";
 const reach = 6;
 
 function itemRole(passage: Passage, depth: number): Role {
-  return { kind: "list-item", ordered: passage.marker?.ordered ?? false, depth, marked: true };
+  return { kind: "list-item", numbered: passage.marker?.ordered ?? false, depth };
 }
 
 /** True when another item of the same kind stands near: the next number, or the same sign. */

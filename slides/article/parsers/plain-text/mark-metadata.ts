@@ -26,7 +26,8 @@ function accept(board: Board, index: number, line: MetaLine): void {
 
 /** A passage that may state metadata: short, or a byline with a whole introduction of the author behind it. */
 function mayBeMeta(passage: Passage): boolean {
-  return passage.marker === null && (!isProse(passage) || readByline(passage.text) !== null);
+  if (passage.marker !== null) return isDateLine(passage.text);
+  return !isProse(passage) || readByline(passage.text) !== null;
 }
 
 /** What stands above the name of an author below the text. */

@@ -1,9 +1,11 @@
-import { endsSentence, isProse, type Passage } from "./passage.ts";
+import { endsOpen, endsSentence, isProse, type Passage } from "./passage.ts";
 import { aside, type Board } from "./role.ts";
 
 const ornament = /^[\p{P}\p{S}\s]+$/u;
 const wikiEdit =
   /\[(?:edit|edit source|modifier|bearbeiten|править|editar|modifica|bewerken|redigera|edytuj|編集|编辑|編輯|өңдеу)[^\]]{0,40}\]$/iu;
+/** A line drawn with one sign. */
+const rule = /^(?:={3,}|-{3,}|~{3,})$/;
 const cellGap = /\t+|\s{3,}|\s?\|\s?/;
 
 /** The sign of a link to the heading itself, which sites show behind it. */
@@ -52,6 +54,16 @@ function markTables(board: Board): void {
   }
 }
 
+/** A short line with a rule of = or - directly under it is a heading, unless the title is looked for there. */
+function markUnderlined(board: Board, index: number): void {
+  const upper = board.passages[index - 1];
+  const { text = "", blanksBefore = 1 } = board.passages[index] ?? {};
+  if (index < 2 || upper === undefined || blanksBefore > 0 || !rule.test(text) || board.roles[index - 1] !== null)
+    return;
+  if (upper.width > 100 || upper.words > 17 || endsOpen(upper.text)) return;
+  board.roles[index - 1] = { kind: "heading", level: text.startsWith("=") ? 1 : 2 };
+}
+
 /** Indented deeper than the body and long: a block quotation of a text browser. */
 function isIndentedQuote(board: Board, passage: Passage): boolean {
   const { edge, bodyIndent, firstLineIndent } = board.layout;
@@ -69,8 +81,10 @@ export function markStructure(board: Board): void {
   for (const [index, passage] of board.passages.entries()) {
     const first = passage.lines[0];
     if (first === undefined || passage.residue) continue;
-    if (first.page || ornament.test(passage.text)) board.roles[index] = aside("page-furniture");
-    else if (first.code) board.roles[index] = { kind: "code" };
+    if (first.page || ornament.test(passage.text)) {
+      board.roles[index] = aside("page-furniture");
+      markUnderlined(board, index);
+    } else if (first.code) board.roles[index] = { kind: "code" };
     else if (first.note !== null) board.roles[index] = { kind: "footnote", label: first.note.label };
     else if (linkedHeading(passage.text) !== null) board.roles[index] = { kind: "heading", level: 1 };
     else if (passage.quoted > 0 || isIndentedQuote(board, passage)) board.roles[index] = { kind: "quotation" };

@@ -7,7 +7,9 @@ import { publicationWords } from "./words/byline-words.ts";
 /** Share of the prose that must have passed before comments or links can close the article. */
 const mostlyRead = 0.6;
 /** Prose up to this width behind the end of the article is a teaser or a notice. */
-const widestTeaser = 200;
+const widestTeaser = 130;
+/** The same on a page that was printed whole, where they are many. */
+const widestOnPage = 200;
 /** Prose from this width on stays article text wherever it stands. */
 const leastProse = 150;
 
@@ -108,22 +110,35 @@ function tailReason(passage: Passage, opener: SetAsideReason): SetAsideReason {
   return passage.marker !== null && opener === "page-furniture" ? "navigation" : opener;
 }
 
+/** A single short sentence, and nobody speaking. */
+function isTeaser({ text, width }: Passage, widest: number): boolean {
+  return width <= widest && !/["“”„«»]/.test(text) && !/[.!?…]\s+\S/.test(text);
+}
+
 /** Short prose between or behind closing lines: teasers of other articles, notices. */
 function markTeasers(board: Board): void {
   const total = proseWidth(board, 0, board.passages.length);
   let read = 0;
   let opener: SetAsideReason | null = null;
+  const widest = isWholePage(board) ? widestOnPage : widestTeaser;
   for (const [index, passage] of board.passages.entries()) {
     const role = board.roles[index];
     if (role?.kind === "aside" && (role.reason === "related-links" || role.reason === "comments")) {
       if (read >= total * 0.85) opener = role.reason;
     } else if (isOpenProse(board, index)) {
-      const teaser = opener !== null && passage.width <= widestTeaser && total - read - passage.width < total * 0.1;
+      const teaser = opener !== null && isTeaser(passage, widest) && total - read - passage.width < total * 0.1;
       if (teaser && opener !== null) board.roles[index] = aside(opener);
       else opener = null;
       read += passage.width;
+    } else if (opener !== null && role === null && !isOpenProse(board, index + 1) && isLabel(passage)) {
+      board.roles[index] = aside(tailReason(passage, opener));
     }
   }
+}
+
+/** Titles of other articles and names of sections: no sentence, and nothing that long text stands under. */
+function isLabel(passage: Passage): boolean {
+  return passage.marker === null && !endsSentence(passage.text) && passage.words < 14;
 }
 
 /** Everything behind the line that opens the comments is theirs, but for other blocks of the page's foot. */
@@ -176,5 +191,6 @@ function staysText(passage: Passage, opener: SetAsideReason): boolean {
 /** Sentences, and lines too long for a headline, may be the article's. */
 function isText(passage: Passage): boolean {
   if (passage.marker !== null) return false;
+  if (/^\(.*\)$/.test(passage.text) && passage.words >= 5) return true;
   return isProse(passage) || passage.words >= 14 || (passage.words >= 3 && endsSentence(passage.text));
 }

@@ -140,6 +140,8 @@ function commonIndent(lines: readonly Line[]): number {
 
 /** Long lines standing directly under one another: in text that is not wrapped, paragraphs without blank lines. */
 function isTight(lines: readonly Line[], pairs: readonly Pair[]): boolean {
+  const blanks = lines.filter(isBlank).length;
+  if (blanks * 5 < lines.length - blanks) return true;
   const long = lines.filter((line) => line.width >= 80).length;
   const touching = pairs.filter(({ upper, lower }) => upper.width >= 80 && lower.width >= 80).length;
   return touching * 3 >= long;

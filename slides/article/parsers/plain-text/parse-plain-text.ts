@@ -11,6 +11,7 @@ import type { Line } from "./line.ts";
 import { makeBlocks } from "./make-blocks.ts";
 import { markBody } from "./mark-body.ts";
 import { markContents } from "./mark-contents.ts";
+import { markFrame } from "./mark-frame.ts";
 import { markFurniture, markPulledQuotes, markRepeated, readFurniture } from "./mark-furniture.ts";
 import { findBodyStart, markHead } from "./mark-head.ts";
 import { markLists } from "./mark-lists.ts";
@@ -77,7 +78,15 @@ function readBoard(source: string): Board {
   return mendDropCapital(joinPages(board));
 }
 
-function recognise(board: Board): number {
+interface Recognised {
+  /** Index of the title's passage, -1 when there is none. */
+  readonly title: number;
+  /** Subject of the message the text came in. */
+  readonly subject: string | null;
+}
+
+function recognise(board: Board): Recognised {
+  const subject = markFrame(board);
   markPictures(board);
   const title = findTitle(board) ?? -1;
   if (title >= 0) board.roles[title] = { kind: "title" };
@@ -91,11 +100,11 @@ function recognise(board: Board): number {
   markHead(board, title);
   markTail(board);
   markBody(board, findBodyStart(board, title), findBodyEnd(board) + 1);
-  return title;
+  return { title, subject };
 }
 
-function diagnose(title: number): readonly Diagnostic[] {
-  if (title >= 0) return [];
+function diagnose(title: string | null): readonly Diagnostic[] {
+  if (title !== null) return [];
   const message = "No line of the text looks like a title; the briefing takes its first words instead.";
   return [{ code: "title-missing", severity: "info", message }];
 }
@@ -107,10 +116,11 @@ function diagnose(title: number): readonly Diagnostic[] {
  */
 export function parsePlainText(source: string): { readonly draft: Draft; readonly diagnostics: readonly Diagnostic[] } {
   const board = readBoard(source);
-  const title = recognise(board);
+  const recognised = recognise(board);
+  const title = board.passages[recognised.title]?.text ?? recognised.subject;
   const { byline, date, publication } = board.metadata;
   const draft: Draft = {
-    title: board.passages[title]?.text ?? null,
+    title,
     byline,
     date,
     publication,

@@ -1,6 +1,6 @@
 import { dateWords, monthNames, relativeDays, weekdayNames } from "./words/month-names.ts";
 
-export interface PrintedDate {
+interface PrintedDate {
   /** The date as printed, without a time of day. */
   readonly date: string;
   /** Place in the text the date was found in. */

@@ -19,7 +19,7 @@ function isOrganisation(name: string): boolean {
   return (
     publicationWords.test(name) ||
     /^(?:the|le|la|les|die|der|das|el|il)\s/i.test(name) ||
-    /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name) ||
+    (/(?:^|\s)\p{Lu}{2,}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(name)) ||
     !name.includes(" ")
   );
 }

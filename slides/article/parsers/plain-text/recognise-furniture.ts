@@ -60,12 +60,18 @@ function lookUp(text: string): Furniture | null {
   return reason === null ? null : { reason, ambiguous: headingLike.has(letters) };
 }
 
+/** A name of the page's own before what the block is: "Coast Watch – What's trending". */
+function lookUpLast(text: string): Furniture | null {
+  const last = /\s[-–—|]\s([^-–—|]+)$/u.exec(text)?.[1]?.trim() ?? "";
+  return last.includes(" ") && text.length <= 60 ? lookUp(last) : null;
+}
+
 /**
  * Recognises a line that web pages have around articles: buttons, menus, notices, link lists. `width` is its length in
  * columns. Null for everything that might be article text.
  */
 export function recogniseFurniture(text: string, width: number): Furniture | null {
-  const found = width <= 120 ? lookUp(text) : null;
+  const found = width <= 120 ? (lookUp(text) ?? lookUpLast(text)) : null;
   if (found !== null) return found;
   const row = furniturePatterns.find(({ pattern, most }) => width <= most && pattern.test(text));
   return row === undefined ? null : { reason: row.reason, ambiguous: false };

@@ -18,7 +18,7 @@ export type Role =
         | "table";
     }
   | { readonly kind: "heading"; readonly level: number }
-  | { readonly kind: "list-item"; readonly ordered: boolean; readonly depth: number; readonly marked: boolean }
+  | { readonly kind: "list-item"; readonly numbered: boolean; readonly depth: number }
   | { readonly kind: "footnote"; readonly label: string }
   | { readonly kind: "aside"; readonly reason: SetAsideReason };
 

@@ -82,7 +82,6 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^(?:you )?(?:must|need to|have to|please) (?:be )?(?:log(?:ged)? ?in|sign(?:ed)? in|login|register|subscribe)\b.{0,80}\b(?:comment|post|reply|continue|read)/i,
   },
-  { reason: "comments", most: 300, pattern: /^\d+ with \d+ posters? participating/i },
   {
     reason: "comments",
     most: 400,
@@ -158,14 +157,13 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^[【[［《](?:関連|相关|相關|관련|人気|おすすめ|あわせて|延伸|推荐|推薦|編集部|写真|画像|動画|아래|이슈|추천)[^】\]］》]*[】\]］》]/u,
   },
-  { reason: "related-links", most: 160, pattern: /^social surge\b/i },
 
   {
     reason: "advertising",
     most: 160,
-    pattern: /^(?:powered|invented|sponsored|presented|brought to you) by\s+\S+(?: \S+){0,5}$/i,
+    pattern: /^(?:powered|sponsored|presented|brought to you) by\s+\S+(?: \S+){0,5}$/i,
   },
-  { reason: "advertising", most: 160, pattern: /^\S+ (?:invented|powered|presented) by \S+(?: \S+){0,3}$/i },
+  { reason: "advertising", most: 160, pattern: /^\S+ (?:powered|presented) by \S+(?: \S+){0,3}$/i },
   {
     reason: "advertising",
     most: 160,
@@ -239,6 +237,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^(?:版权声明|版權聲明|免责声明|声明|本文来源|责任编辑|編輯|\[责任编辑|【责任编辑|无断|無断|저작권자|ⓒ|<저작권|무단)/u,
   },
+  { reason: "page-furniture", most: 90, pattern: /^continue reading(?: \S+){0,8}$/i },
   { reason: "page-furniture", most: 120, pattern: /^(?:www\.|https?:\/\/)\S+$/i },
   {
     reason: "page-furniture",
@@ -249,6 +248,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     reason: "page-furniture",
     most: 200,
-    pattern: /^(?:this page was last|text is available under|retrieved on|from wikipedia, the free)/i,
+    pattern:
+      /^(?:this page was last|text is available under|retrieved on|from \p{Lu}\S+, the (?:\S+ ){0,2}(?:encyclop|wiki|dictionar))/iu,
   },
 ];

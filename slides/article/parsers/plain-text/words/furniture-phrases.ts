@@ -26,7 +26,7 @@ telegram | messenger | instagram | youtube | snapchat | flipboard | tiktok | vib
 instapaper | evernote | threads | bluesky | mastodon | xing | wechat | weibo | vk | vkontakte | odnoklassniki | livejournal | rss
 follow | following | follow us | follow us on | recommend
 recommended this | gift this article | give this article | read later | listen | listen to this article | listen to article
-listen to story | text size | resize text | font size | increase font size | decrease font size | more options | more sharing options
+listen to story | text size | resize text | font size | increase font size | decrease font size | more sharing options
 add to favorites | add to bookmarks | clip | embed | sms | text message | permalink | short link | page url | article url
 teilen | artikel teilen | diesen artikel teilen | beitrag teilen | jetzt teilen | twittern
 per mail | per e mail | per mail versenden | drucken | artikel drucken | merken | artikel merken | empfehlen | artikel empfehlen | weiterempfehlen
@@ -78,8 +78,8 @@ reader comments | user comments | post a comment | post comment | leave a commen
 join the conversation | join the discussion | start the conversation | start the discussion | be the first to comment | leave a reply | reply | replies
 responses | response | write a response | respond
 discussion policy | comment policy | commenting policy | community guidelines | most recent comments | top comments | newest first | oldest first
-newest | sort by | your name | your email | submit comment | report comment | report abuse | flag as inappropriate | text formats | text format
-plain text | basic html | more information about text formats | be respectful | what do you think | your thoughts
+newest | sort by | your name | your email | submit comment | report comment | report abuse | flag as inappropriate | text format
+plain text | be respectful | what do you think | your thoughts
 tell us what you think
 kommentare | kommentar | kommentare lesen | kommentar schreiben | kommentar verfassen | kommentieren | alle kommentare | keine kommentare | beiträge
 beitrag schreiben | diskutieren | diskutieren sie mit | leserkommentare | ihr kommentar | zum forum | antworten
@@ -117,7 +117,7 @@ also in the news | don t miss | in case you missed it | read more | read next | 
 next article | previous article | next story | previous story | next post | previous post | older post | newer post | older posts | newer posts
 keep reading | further reading on this site | elsewhere on the web | around the web | from the web | from around the web
 promoted stories | featured | featured stories | featured articles | featured video | discover more | explore more | watch next | watch more
-in this article | in this story | topics | related tags | tags | tag | labels | categories | filed under | all topics | view more | show more | load more
+in this article | topics | related tags | tags | tag | labels | categories | filed under | view more | show more | load more
 view all | see all
 mehr zum thema | mehr zu diesem thema | mehr dazu | mehr lesen | weitere artikel | weitere meldungen | weitere themen | weiterlesen | lesen sie auch
 lesen sie mehr | auch interessant | das könnte sie auch interessieren | das könnte dich auch interessieren | ähnliche artikel | verwandte artikel
@@ -149,7 +149,7 @@ loetuimad
 ещё по теме | еще по теме | похожие материалы | похожие новости | похожие статьи | самое читаемое | самое популярное | популярное | популярные новости
 популярные материалы | последние новости | главные новости | главное | другие новости | ещё новости | еще новости | новости партнёров | новости партнеров
 рекомендуем | рекомендуемые | смотрите также | смотреть также | вам может быть интересно | вам будет интересно | подробнее | теги | метки
-ключевые слова | темы | рубрики | сюжеты | лента новостей | люди | команды | предыдущая | следующая | предыдущая статья | следующая статья | в тему
+ключевые слова | темы | рубрики | сюжеты | лента новостей | предыдущая | следующая | предыдущая статья | следующая статья | в тему
 на эту тему | к списку новостей | все новости | читайте більше | читайте також | читати далі | більше новин | останні новини | популярні новини
 схожі новини | оқи отырыңыз | тағы оқыңыз | ұқсас жаңалықтар | соңғы жаңалықтар | тақырып бойынша
 اقرأ أيضا | اقرأ أيضاً | اقرا ايضا | إقرأ أيضا | اقرأ المزيد | للمزيد | المزيد | شاهد أيضا | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | ذات صلة
@@ -185,7 +185,7 @@ pieteikties | prenumeruoti`,
 ad | ads | advertisement | advertisements | advertising | advertise | advert | sponsored | sponsored content | sponsored stories | sponsored links
 sponsor | sponsors | from our sponsor | from our sponsors | our sponsors | promoted | promoted content | paid content | paid post | advertiser content
 partner content | skip ad | skip advertisement | skip this ad | story continues below advertisement | article continues below
-article continues after advertisement | continue reading below | scroll to continue | scroll for more | report this ad | buy now | shop now | get it now
+article continues after advertisement | continue reading below | scroll to continue | report this ad | buy now | shop now | get it now
 see price | check price
 werbung | anzeige | anzeigen | gesponsert | publicité | annonce | annonces | contenu sponsorisé | la suite après la publicité
 la suite après cette publicité | publicidad | anuncio | anuncios | patrocinado | publicidade | anúncio | continua após a publicidade
@@ -213,9 +213,8 @@ search this site | site map | sitemap | back | back to top | back to home | to t
 close menu | open menu | toggle navigation | log in | login | log out | sign in | register | create account | my account | account
 contact | contact us | about | about us | help | faq | personal tools | namespaces | variants | views | read | edit | view history | main page | contents
 table of contents | on this page | in this page | go to | sections | all sections | view site | full site | mobile view | desktop version
-switch language | languages | select language | first | last | page | pages | breadcrumb | you are here | from the section | channel
+switch language | languages | select language | first | last | page | pages | breadcrumb | you are here
 edit links | hidden categories | print export | in other projects | interaction | tools
-you must be logged in
 startseite | zum inhalt springen | zur navigation springen | menü | suche | suchen | anmelden | registrieren | impressum | kontakt | nach oben | zurück
 weiter | schließen | über uns | hauptmenü | accueil | aller au contenu | recherche | rechercher | connexion | se connecter | retour | retour en haut
 haut de page | fermer | mentions légales | plan du site | inicio | saltar al contenido | ir al contenido | buscar | iniciar sesión | volver
@@ -233,24 +232,23 @@ sākums | meklēt | pradžia | ieiet | otsi`,
     reason: "page-furniture",
     phrases: `
 full screen | fullscreen | autoplay | play | pause | mute | unmute | skip | play video | watch video | watch | video | view photos | view gallery
-view slideshow | view graphic | view image | view fullscreen | photo gallery | gallery | slideshow | slide show | buy photo | hide caption
+view slideshow | view image | view fullscreen | photo gallery | gallery | slideshow | slide show | buy photo | hide caption
 toggle caption | enlarge | enlarge this image | click to enlarge | enlarge image | zoom | loading | loading comments | please wait | advertisement close
 read the terms of use | terms of use | terms of service | terms and conditions | terms conditions | terms conditions apply | privacy | privacy policy
 privacy notice | legal notice | disclaimer notice | disclaimers | all rights reserved | copyright | copyright notice | report an error | report a mistake
 report a typo | corrections | send a correction | suggest a correction | feedback | give feedback | send feedback | send us feedback | reprints
-order reprints | today s paper | rights permissions | request permission
-staff writer | continue reading the main story | continue reading | show | hide | expand | collapse
-learn more | find out more | more info | search for jobs | view source | last modified | last updated | about this site
+order reprints | rights permissions | request permission
+staff writer | continue reading | show | hide | expand | collapse
+learn more | find out more | more info | view source | last modified | last updated | about this site
 about the publisher | powered by | this page | submit | cancel | send | reset | apply | ok | yes | no | on | off | info | photos | videos | images
-audio | podcast | podcasts | download | download app | get the app | download the app | app store | google play | wikidata item | cite this page
+audio | podcast | podcasts | download | download app | get the app | download the app | app store | google play | cite this page
 upload file | special pages | permanent link | page information | related changes | what links here | printable version | download as pdf | create a book
 not logged in | contributions | talk | article | random article | community portal | recent changes | current events | featured content
-donate to wikipedia | wikipedia store
 datenschutz | nutzungsbedingungen | agb | alle rechte vorbehalten | fehler melden | korrekturen | bildergalerie | bilderstrecke | video abspielen
 vergrößern | bild vergrößern | mehr anzeigen | conditions générales | tous droits réservés | politique de confidentialité
 signaler une erreur | agrandir | agrandir l image | lecture | aviso legal | todos los derechos reservados | política de privacidad | ampliar
 ampliar imagen | ampliar foto | reportar error | todos os direitos reservados | política de privacidade | termos de uso | termos e condições
-endereço da página | comunicar erro | tabela | riproduzione riservata | tutti i diritti riservati
+endereço da página | comunicar erro | riproduzione riservata | tutti i diritti riservati
 informativa sulla privacy | ingrandisci | alle rechten voorbehouden | privacybeleid | alla rättigheter förbehållna | wszelkie prawa zastrzeżone
 polityka prywatności | regulamin | zgłoś błąd | powiększ | všechna práva vyhrazena | všetky práva vyhradené | minden jog fenntartva
 toate drepturile rezervate | tüm hakları saklıdır | все права защищены | сообщить об ошибке | нашли ошибку | заметили ошибку
@@ -269,6 +267,6 @@ photos | podcasts | corporate | monthly | annual | save | class | like | likes |
 newsletters | newsletter | sharing | play | zoom | gallery | disclaimers | copyright | first | tags | categories | labels | what s trending | what do you think
 themen | zum thema | reaktionen | kommentar | suche | anzeigen | werbung | datenschutz | kontakt | beliebt | weiter | zurück | info | drucken | folgen
 thèmes | dossiers | réactions | commentaire | publicité | recherche | retour | accueil | lecture | temas | publicidad | comentario | relacionados | contacto
-tópicos | assuntos | comentário | publicidade | tabela | argomenti | pubblicità | ricerca | commento | tematy | reklama | więcej | komentarz | témata
-люди | команды | темы | главное | подробнее | реклама | комментарий | обсуждение | рубрики | сюжеты | контакты | поиск | печать | класс | в тему | подписка
+tópicos | assuntos | comentário | publicidade | argomenti | pubblicità | ricerca | commento | tematy | reklama | więcej | komentarz | témata
+темы | главное | подробнее | реклама | комментарий | обсуждение | рубрики | сюжеты | контакты | поиск | печать | класс | в тему | подписка
 реакции | нравится | ключевые слова | регистрация | коментар | реклама | жарнама | إعلان | المزيد | 推荐 | 关键词 | 评论 | 广告 | 推广 | コメント | 広告 | 検索 | 보기 | 광고`;
