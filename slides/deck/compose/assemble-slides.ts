@@ -27,11 +27,12 @@ interface Assembly {
  * The sections that are part of the talk. A heading that only introduces sub-headings stays when the section after it
  * does.
  */
-function planSections({ material, spoken, highlights }: Assembly): readonly SectionPlan[] {
+function planSections(assembly: Assembly): readonly SectionPlan[] {
+  const { material } = assembly;
   const plans: SectionPlan[] = [];
   for (let index = material.passages.length - 1; index >= 0; index -= 1) {
     const passages = material.passages[index] ?? [];
-    const groups = groupPassages(material, passages, spoken, highlights);
+    const groups = groupPassages(assembly, passages);
     const blocks = material.article.sections[index]?.blocks ?? [];
     const isEmpty = passages.length === 0 && blocks.every(({ kind }) => kind !== "footnote");
     const introduces = isEmpty && plans.at(-1)?.index === index + 1;
@@ -62,7 +63,7 @@ function makeSectionSlides(assembly: Assembly, plan: SectionPlan, talkIsDivided:
   if (divided || groups.length === 0) {
     const divider: DraftSlide = {
       layout: "section",
-      headline: heading ?? fallbackHeadline(material, pool, [], index),
+      headline: heading ?? fallbackHeadline(material, pool, { sentences: [], shown: [], section: index, speaker: "" }),
       items: [],
       notes: writeNotes(material, spokenHeading, new Map()),
       seconds: plannedSeconds(material, spokenHeading),

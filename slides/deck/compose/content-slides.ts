@@ -3,17 +3,20 @@ import { countWords } from "../../language/words.ts";
 import type { Item, Statement } from "../deck.ts";
 import { standsAlone } from "../shorten/stands-alone.ts";
 import { makeBlockSlides } from "./block-slides.ts";
+import { type Candidate, headlineWordLimit } from "./candidate.ts";
 import { withDate } from "./dated-item.ts";
 import { type DraftSlide, plannedSeconds, toItem, writeNotes } from "./draft-slide.ts";
 import { dropUntilFitting } from "./fit-draft.ts";
 import type { Group } from "./group-passages.ts";
 import { claimStatement, fallbackHeadline } from "./headline-choice.ts";
-import type { Candidate, Material } from "./material.ts";
+import { listMarker, type Material } from "./material.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** Words on a bullet slide at most, items together. */
 const slideWordLimit = 64;
 const itemLimit = 4;
+/** Weight a headline must have beside the strongest sentence of its slide. */
+const headlineShare = 0.45;
 /** Dated items that make a timeline. */
 const leastDated = 3;
 /** A headline must be this much shorter than the item under it to be worth having both, words. */
@@ -38,22 +41,41 @@ function byRank(material: Material, sentences: readonly SentenceId[]): readonly 
   return [...sentences].sort((a, b) => material.rank(b) - material.rank(a));
 }
 
-/** The strongest assertion short enough for a headline, if others remain to stand under it. */
-function assertHeadline(
-  { material, pool }: ContentContext,
-  ranked: readonly SentenceId[],
-): { readonly id: SentenceId; readonly headline: Statement } | null {
-  const withItems = ranked.filter((id) => material.statements(id).length > 0);
-  if (withItems.length < 2) return null;
-  for (const id of withItems) {
+interface Asserted {
+  readonly id: SentenceId;
+  readonly headline: Statement;
+}
+
+/**
+ * The strongest assertion short enough for a headline; null when it is much weaker than the strongest sentence, over
+ * which it would stand.
+ */
+function assertHeadline({ material, pool }: ContentContext, ranked: readonly SentenceId[]): Asserted | null {
+  const [strongest] = ranked;
+  const least = strongest === undefined ? 0 : material.rank(strongest) * headlineShare;
+  for (const id of ranked.filter((candidate) => material.rank(candidate) >= least)) {
     const headline = claimStatement(pool, material.headlines(id));
     if (headline !== null) return { id, headline };
   }
   return null;
 }
 
+function wordsOn({ label, text }: Item): number {
+  return countWords(label) + countWords(text);
+}
+
+/** A line for a sentence: its statement, else what somebody says in it. */
+function claimPoint({ material, pool }: ContentContext, id: SentenceId, room: number): Point | null {
+  const statement = pool.claimItem(material.lines(id).filter(({ text }) => countWords(text) <= room));
+  if (statement !== null) return { id, item: toItem(statement) };
+  const speech = pool.claimItem(
+    material.speech(id).filter(({ text, speaker }) => countWords(text) + countWords(speaker) <= room),
+  );
+  return speech === null ? null : { id, item: toItem(speech, speech.speaker) };
+}
+
 function choosePoints(
-  { material, pool }: ContentContext,
+  context: ContentContext,
   ranked: readonly SentenceId[],
   except: SentenceId | null,
 ): readonly Point[] {
@@ -61,25 +83,21 @@ function choosePoints(
   let words = 0;
   for (const id of ranked) {
     if (id === except || points.length >= itemLimit) continue;
-    const room = material.statements(id).filter(({ text }) => words + countWords(text) <= slideWordLimit);
-    const candidate = pool.claimItem(room);
-    if (candidate === null) continue;
-    points.push({ id, item: toItem(candidate) });
-    words += countWords(candidate.text);
+    const point = claimPoint(context, id, slideWordLimit - words);
+    if (point === null) continue;
+    points.push(point);
+    words += wordsOn(point.item);
   }
   return points;
 }
 
 /** A longer wording of the sentence the headline was taken from, for a slide that has nothing else to show. */
-function elaborate(context: ContentContext, ranked: readonly SentenceId[], headline: Statement): readonly Point[] {
-  const { material, pool } = context;
-  const source = ranked.find((id) => headline.sources.includes(id));
-  if (source === undefined) return [];
+function elaborate({ material, pool }: ContentContext, { id, headline }: Asserted): readonly Point[] {
   const longer = material
-    .statements(source)
+    .statements(id)
     .filter(({ text }) => countWords(text) >= countWords(headline.text) + detailGain);
   const candidate = pool.claimItem(longer);
-  return candidate === null ? [] : [{ id: source, item: toItem(candidate) }];
+  return candidate === null ? [] : [{ id, item: toItem(candidate) }];
 }
 
 function cuesFor(material: Material, points: readonly Point[]): ReadonlyMap<SentenceId, string> {
@@ -97,20 +115,30 @@ function dateItems(material: Material, points: readonly Point[]): readonly Item[
   return items.every((item) => item !== null) ? items : null;
 }
 
+/** The lines of a slide and, where the section's heading does not stand over it, the assertion that does. */
+function choosePointsAndAssertion(
+  context: ContentContext,
+  ranked: readonly SentenceId[],
+): { readonly points: readonly Point[]; readonly asserted: Asserted | null } {
+  if (context.heading !== null) return { points: choosePoints(context, ranked, null), asserted: null };
+  const asserted = assertHeadline(context, ranked);
+  const points = choosePoints(context, ranked, asserted?.id ?? null);
+  return { asserted, points: points.length === 0 && asserted !== null ? elaborate(context, asserted) : points };
+}
+
 function makePointsSlide(context: ContentContext, sentences: readonly SentenceId[]): DraftSlide {
   const { material, pool, section } = context;
-  const ranked = byRank(material, sentences);
-  const asserted = context.heading === null ? assertHeadline(context, ranked) : null;
-  let points = choosePoints(context, ranked, asserted?.id ?? null);
-  const unshown = sentences.filter((id) => !points.some((point) => point.id === id));
-  const headline = context.heading ?? asserted?.headline ?? fallbackHeadline(material, pool, unshown, section);
-  if (points.length === 0) points = elaborate(context, ranked, headline);
+  const { points, asserted } = choosePointsAndAssertion(context, byRank(material, sentences));
   const ordered = [...points].sort((a, b) => sentences.indexOf(a.id) - sentences.indexOf(b.id));
   const dated = dateItems(material, ordered);
-  const layout = points.length > 1 ? "bullets" : "statement";
+  const shown = ordered.map(({ id }) => id);
+  const [only] = ordered;
+  const wish = { sentences, shown, section, speaker: only?.item.label ?? "" };
+  // One line under an assertion supports it; one line under a topic is itself the point.
+  const layout = points.length > 1 || (asserted !== null && points.length > 0) ? "bullets" : "statement";
   const slide: DraftSlide = {
     layout: dated === null ? layout : "timeline",
-    headline,
+    headline: context.heading ?? asserted?.headline ?? fallbackHeadline(material, pool, wish),
     items: dated ?? ordered.map(({ item }) => item),
     notes: writeNotes(material, sentences, cuesFor(material, ordered)),
     seconds: plannedSeconds(material, sentences),
@@ -123,31 +151,42 @@ function makePointsSlide(context: ContentContext, sentences: readonly SentenceId
 function makeHighlightSlide(context: ContentContext, group: Extract<Group, { kind: "highlight" }>): DraftSlide {
   const { material, pool, section } = context;
   const { layout, item } = group.highlight;
-  const ranked = byRank(material, group.sentences);
-  const others = ranked.filter((id) => !item.sources.includes(id));
-  const assertions = others.flatMap((id) => material.headlines(id));
+  const { sentences } = group;
+  const shown = sentences.filter((id) => item.sources.includes(id));
   const headline =
-    context.heading ?? claimStatement(pool, assertions) ?? fallbackHeadline(material, pool, group.sentences, section);
-  const first = item.sources[0];
+    context.heading ??
+    fallbackHeadline(material, pool, { sentences, shown, section, speaker: layout === "quote" ? item.label : "" });
+  const [first] = shown;
   const word = layout === "quote" ? material.words.quotation : material.words.figure;
   const who = layout === "quote" ? [item.label, item.detail].filter((part) => part !== "").join(", ") : item.label;
   return {
     layout,
     headline,
     items: [item],
-    notes: writeNotes(
-      material,
-      group.sentences,
-      first === undefined ? new Map() : new Map([[first, `${word}: ${who}`]]),
-    ),
-    seconds: plannedSeconds(material, group.sentences),
+    notes: writeNotes(material, sentences, first === undefined ? new Map() : new Map([[first, `${word}: ${who}`]])),
+    seconds: plannedSeconds(material, sentences),
     section,
   };
 }
 
+/** What leads to a list, as its headline: "What the plan needs:". */
+function leadInWordings(material: Material, sentences: readonly SentenceId[]): readonly Candidate[] {
+  return sentences
+    .map((id) => ({ text: material.sentence(id).text, sources: [id] }))
+    .filter(({ text }) => text.endsWith(":"))
+    .map(({ text, sources }) => ({ text: text.replace(/[\s:]+$/u, ""), sources }))
+    .filter(
+      ({ text }) =>
+        text.split(/\s+/u).length <= headlineWordLimit &&
+        countWords(text) > 2 &&
+        !/\b(?:this|these|following|here|follows|below)\b/iu.test(text) &&
+        standsAlone(text, material.article.language),
+    );
+}
+
 /** A list item as it is, when it does not lean on the one before it, else shortened. */
 function listItemCandidates(material: Material, id: SentenceId): readonly Candidate[] {
-  const unmarked = material.sentence(id).text.replace(/^(?:\d+[.)]|[-•*])\s+/u, "");
+  const unmarked = material.sentence(id).text.replace(listMarker, "");
   const verbatim = unmarked.replace(/[\s.;,:]+$/u, "");
   const alone = standsAlone(verbatim, material.article.language);
   return [...(alone ? [{ text: verbatim, sources: [id] }] : []), ...material.statements(id)];
@@ -161,7 +200,11 @@ function makeListSlide(context: ContentContext, group: Extract<Group, { kind: "l
     if (candidate !== null) items.push(toItem(candidate));
   }
   const before = group.sentences.filter((id) => !items.some(({ sources }) => sources.includes(id)));
-  const headline = context.heading ?? fallbackHeadline(material, pool, before, section);
+  const headline =
+    context.heading ??
+    claimStatement(pool, leadInWordings(material, before)) ??
+    assertHeadline(context, before)?.headline ??
+    fallbackHeadline(material, pool, { sentences: group.sentences, shown: before, section, speaker: "" });
   const slide: DraftSlide = {
     layout: items.length > 0 ? "bullets" : "statement",
     headline,
@@ -183,6 +226,6 @@ export function makeContentSlides(context: ContentContext, group: Group): readon
     case "list":
       return [makeListSlide(context, group)];
     case "block":
-      return makeBlockSlides(context, group.passage);
+      return makeBlockSlides(context, group);
   }
 }

@@ -1,28 +1,23 @@
 import type { Analysis, DatedEvent, Person, Quotation } from "../../analysis/analysis.ts";
 import type { Article, Sentence, SentenceId, SentenceKind } from "../../article/article.ts";
+import { contentWords } from "../../language/content-words.ts";
 import { speakingSeconds } from "../../language/speaking-time.ts";
 import { countWords } from "../../language/words.ts";
 import { type DeckWords, deckWords } from "../deck-words.ts";
 import { rankSentences } from "../rank/rank-sentences.ts";
-import { headlineFrom } from "../shorten/shorten-headline.ts";
+import { findTopics } from "../shorten/find-topics.ts";
+import { assertionsFrom } from "../shorten/shorten-headline.ts";
 import { shortenSentence } from "../shorten/shorten-sentence.ts";
+import { type Candidate, headlineWordLimit, itemWordLimit, type Speech } from "./candidate.ts";
+import { findSpeech } from "./find-speech.ts";
 import { type Passage, sectionPassages } from "./passages.ts";
 
-/** Longest item and longest headline, words. */
-export const itemWordLimit = 25;
-export const headlineWordLimit = 12;
 /** Fewer words than this ("No one was hurt") say too little about the slide under them. */
 const leastHeadlineWords = 5;
 /** Kinds of sentences that are running text and may be shortened to a statement. */
 const proseKinds: ReadonlySet<SentenceKind> = new Set(["standfirst", "paragraph", "list-item", "quotation", "caption"]);
 /** Items up to this length are preferred: the promised median. */
 const comfortableItemWords = 14;
-
-/** A wording that may stand on a slide, with the sentences it is taken from. */
-export interface Candidate {
-  readonly text: string;
-  readonly sources: readonly SentenceId[];
-}
 
 /**
  * Everything the composer asks about an article, computed once and on demand: the composer tries several lengths, and
@@ -39,8 +34,19 @@ export interface Material {
   readonly seconds: (id: SentenceId) => number;
   /** Faithful shortenings that stand alone, best first; empty when there is none. */
   readonly statements: (id: SentenceId) => readonly Candidate[];
-  /** Faithful assertions or topic phrases of at most twelve words, best first. */
+  /** The same, and where there is none, wordings that stand among others on a slide. */
+  readonly lines: (id: SentenceId) => readonly Candidate[];
+  /** Faithful assertions of at most twelve words, best first. */
   readonly headlines: (id: SentenceId) => readonly Candidate[];
+  /** What a sentence from the middle of a quotation says, as direct speech; at most one. */
+  readonly speech: (id: SentenceId) => readonly Speech[];
+  /** Noun phrases of a sentence that can name what a slide is about. */
+  readonly topics: (id: SentenceId) => readonly Candidate[];
+  /** Stems of the words that carry a sentence's topic. */
+  readonly stems: (id: SentenceId) => ReadonlySet<string>;
+  /** Number of sentences of the article that hold a stem, and of all its sentences that are running text. */
+  readonly stemFrequency: (stem: string) => number;
+  readonly proseCount: number;
   /** The date a sentence states, relative ones ("next year") left out; null when it has none. */
   readonly eventOf: (id: SentenceId) => DatedEvent | null;
   /** Passages of each section, by its index in the article. */
@@ -84,6 +90,11 @@ function isPlain(wording: string, maxWords: number): boolean {
   return !leaningOpening.test(wording) && wording.split(/\s+/u).length <= maxWords;
 }
 
+/** Direct speech without the marks around it, so that its words count as the sentence's own. */
+function barePhrase(text: string): string {
+  return text.replace(/^[“”"„«]([^“”"«»]*)[”"“»]?$/u, "$1");
+}
+
 /** True for a wording that opens with a quotation mark: direct speech, which neither headlines nor sums up. */
 export function isDirectSpeech({ text }: Candidate): boolean {
   return /^[“”"„«‘'‹]/u.test(text);
@@ -92,8 +103,17 @@ export function isDirectSpeech({ text }: Candidate): boolean {
 /** "He said", "said she": the pronoun is the only one who speaks. Not "Mr Reeves said he thought". */
 const speakingPronoun = /^(?:he|she|they|он|она|они)(?![\p{L}])|(?<![\p{L}])(?:he|she|they|он|она|они)$/iu;
 
+/** The number or sign before a list item. The slide's own bullet takes its place. */
+export const listMarker = /^(?:\d{1,2}[.)]|[-–•*])\s+/u;
+
+/** Without its list marker. A quotation that opens with a closing mark, as some sources print it, is mended. */
+function mendOpening(text: string): string {
+  const unmarked = text.replace(listMarker, "");
+  return /^”[^”]*”/u.test(unmarked) && !unmarked.includes("“") ? `“${unmarked.slice(1)}` : unmarked;
+}
+
 function nameSpeaker(sentence: Sentence, quotes: readonly Quotation[], people: readonly Person[]): Wording {
-  const plain = { text: sentence.text, sources: [sentence.id] };
+  const plain = { text: mendOpening(sentence.text), sources: [sentence.id] };
   for (const { attribution, speaker } of quotes) {
     const named = people.find(({ name }) => name === speaker)?.sentences[0];
     if (speaker === null || named === undefined || !speakingPronoun.test(attribution)) continue;
@@ -118,6 +138,21 @@ function indexQuotes(analysis: Analysis): (id: SentenceId) => readonly Quotation
   return (id) => bySentence.get(id) ?? [];
 }
 
+/** How many sentences of running text hold a stem; counted when first asked for. */
+function countFrequencies(
+  prose: readonly Sentence[],
+  stems: (id: SentenceId) => ReadonlySet<string>,
+): (stem: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (stem) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const { id } of prose) for (const found of stems(id)) counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
+    return counts.get(stem) ?? 0;
+  };
+}
+
 function findSentence(sentences: ReadonlyMap<SentenceId, Sentence>, id: SentenceId): Sentence {
   const sentence = sentences.get(id);
   if (sentence === undefined) throw new Error(`No sentence ${id} in this article`);
@@ -133,12 +168,19 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
   const dated = analysis.events.filter(({ relative }) => !relative);
   const events = new Map([...dated].reverse().map((event) => [event.sentence, event]));
   const sentence = (id: SentenceId) => findSentence(sentences, id);
-  const derive = (id: SentenceId, write: typeof shortenSentence, maxWords: number): readonly Candidate[] => {
+  const stems = memoise((id) => new Set(contentWords(sentence(id).text, article.language)));
+  const prose = article.sentences.filter(({ kind, asideReason }) => asideReason === null && proseKinds.has(kind));
+  const derive = (
+    id: SentenceId,
+    write: typeof shortenSentence,
+    maxWords: number,
+    isOnSlide = false,
+  ): readonly Candidate[] => {
     const quotes = quotesOf(id);
     if (!proseKinds.has(sentence(id).kind) || isBareSpeech(sentence(id), quotes)) return [];
     const { text, sources } = nameSpeaker(sentence(id), quotes, analysis.people);
     const opener = openers.get(id) ?? null;
-    const wordings = write({ text, language: article.language, maxWords, opener });
+    const wordings = write({ text, language: article.language, maxWords, opener, isOnSlide });
     return wordings
       .filter((wording) => isPlain(wording, maxWords))
       .map((statement) => ({
@@ -147,6 +189,7 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
           opener !== null && statement.startsWith(opener.name) ? [...new Set([opener.source, ...sources])] : sources,
       }));
   };
+  const statements = memoise((id) => preferComfortable(derive(id, shortenSentence, itemWordLimit)));
   return {
     article,
     analysis,
@@ -154,12 +197,26 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
     sentence,
     rank: (id) => ranks.get(id) ?? 0,
     seconds: memoise((id) => speakingSeconds(sentence(id).text, article.language)),
-    statements: memoise((id) => preferComfortable(derive(id, shortenSentence, itemWordLimit))),
+    statements,
+    lines: memoise((id) => {
+      const standing = statements(id);
+      return standing.length > 0 ? standing : preferComfortable(derive(id, shortenSentence, itemWordLimit, true));
+    }),
     headlines: memoise((id) =>
-      derive(id, headlineFrom, headlineWordLimit).filter(
+      derive(id, assertionsFrom, headlineWordLimit).filter(
         (candidate) => !isDirectSpeech(candidate) && countWords(candidate.text) >= leastHeadlineWords,
       ),
     ),
+    speech: memoise((id) => findSpeech(sentence(id), quotesOf(id), analysis.people, article)),
+    topics: memoise((id) =>
+      findTopics(barePhrase(sentence(id).text), article.language, headlineWordLimit).map((text) => ({
+        text,
+        sources: [id],
+      })),
+    ),
+    stems,
+    stemFrequency: countFrequencies(prose, stems),
+    proseCount: prose.length,
     eventOf: (id) => events.get(id) ?? null,
     passages: article.sections.map((section) => sectionPassages(section, pictures)),
     quotesOf,

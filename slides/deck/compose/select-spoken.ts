@@ -19,7 +19,8 @@ interface Unit {
 /** Bonus that keeps at least the opening of every section in a shortened talk. */
 const sectionOpeningBonus = 0.35;
 
-function leansOnPrevious(material: Material, previous: SentenceId, id: SentenceId): boolean {
+/** True when a sentence cannot be spoken without the one before it. */
+export function leansOnPrevious(material: Material, previous: SentenceId, id: SentenceId): boolean {
   const quotes = material.quotesOf(id);
   if (quotes.some((quote) => quote.sentences.includes(previous))) return true;
   return !standsAlone(material.sentence(id).text, material.article.language);

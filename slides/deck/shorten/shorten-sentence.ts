@@ -14,6 +14,8 @@ export interface ShortenInput {
   readonly maxWords: number;
   /** Whom the sentence's first pronoun stands for, when the article tells. */
   readonly opener: SentenceOpener | null;
+  /** True for a line among others on a slide, which may say "this law" of what the slide names; default false. */
+  readonly isOnSlide?: boolean;
 }
 
 /**
@@ -26,11 +28,17 @@ export interface ShortenInput {
  *
  * A sentence from the middle of a quotation of several carries no mark of it: the caller must not ask for one.
  */
-export function shortenSentence({ text, language, maxWords, opener }: ShortenInput): readonly string[] {
+export function shortenSentence({
+  text,
+  language,
+  maxWords,
+  opener,
+  isOnSlide = false,
+}: ShortenInput): readonly string[] {
   if (text.length > longestSentence) return [];
   const primary = primaryLanguage(language);
   const named = opener === null ? text : nameOpener(text, primary, opener);
-  if (primary === "en") return shortenEnglish(named, maxWords);
+  if (primary === "en") return shortenEnglish(named, maxWords, isOnSlide);
   if (primary === "ru") return shortenRussian(named, maxWords);
   return wholeSentence(named, language, maxWords);
 }

@@ -65,11 +65,15 @@ function hasMainClause(sentence: EnglishSentence): boolean {
   return verbs > Math.max(1, open);
 }
 
+/** True for a text that begins as a sentence does and holds no markup, code or leftover punctuation. */
+export function beginsAndReads(sentence: EnglishSentence): boolean {
+  return !notProse.test(sentence.text) && beginsWell(sentence) && isClean(sentence.text);
+}
+
 /** True for a sentence with subject and finite verb (or an imperative) that begins and ends as one. */
 export function isComplete(sentence: EnglishSentence): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === "word" || kind === "number").length;
-  if (words < leastWords || notProse.test(sentence.text) || !beginsWell(sentence) || !isClean(sentence.text))
-    return false;
+  if (words < leastWords || !beginsAndReads(sentence)) return false;
   if (speechVerbs.has(sentence.tokens[lastWord(sentence)]?.folded ?? "") && !/[,"“”«‘']/u.test(sentence.text))
     return false;
   return endsWell(sentence) && hasMainClause(sentence);
