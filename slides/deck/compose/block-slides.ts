@@ -3,7 +3,7 @@ import { codeCapacity } from "../../fit/code-capacity.ts";
 import { tableCapacity } from "../../fit/table-capacity.ts";
 import type { NoteLine, Statement } from "../deck.ts";
 import { cue, type DraftSlide, plannedSeconds, toItem, writeNotes } from "./draft-slide.ts";
-import type { Group } from "./group-passages.ts";
+import type { Group } from "./group.ts";
 import { claimStatement, fallbackHeadline, headlineWordings } from "./headline-choice.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./passages.ts";

@@ -22,12 +22,14 @@ function countStems(material: Material, sentences: readonly SentenceId[]): Reado
   return counts;
 }
 
+const addressed = /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Senator|Professor)\.?(?: |$))+/u;
+
+const offices = /^(?:President|Minister|Senator|Professor|Speaker|Chairman)$/u;
+
 /** Names of people head slides only when nothing else does: a slide is hardly ever about the one who is quoted on it. */
 function isPerson(material: Material, text: string): boolean {
-  const name = text.replace(
-    /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Prime Minister|Minister|Senator|Professor)\.? /u,
-    "",
-  );
+  const name = text.replace(addressed, "");
+  if (name === "" || offices.test(name)) return true;
   return material.analysis.people.some(
     (person) => person.name === name || person.alsoPrinted.includes(name) || person.name.endsWith(` ${name}`),
   );

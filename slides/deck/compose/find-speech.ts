@@ -9,7 +9,7 @@ const leastWords = 6;
 const marks = /^[“”"„«»‘'\s]+|[“”"„«»’'\s]+$/gu;
 /** The author speaking in the first person, where no quotation mark says that somebody else does. */
 const firstPerson =
-  /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself|я|мне|меня|мной|мой|моя|моё|мои)(?![\p{L}])/u;
+  /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]ine|[Mm]yself|[Яя]|[Мм]не|[Мм]еня|[Мм]ной|[Мм]о[йяёи])(?![\p{L}])/u;
 
 function countBlanks(text: string): number {
   return text.split(/\s+/u).length;

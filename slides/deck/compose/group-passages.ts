@@ -1,30 +1,14 @@
 import type { SentenceId } from "../../article/article.ts";
 import { countWords } from "../../language/words.ts";
 import { itemWordLimit } from "./candidate.ts";
+import type { Group } from "./group.ts";
 import type { Highlight } from "./highlights.ts";
 import type { Material } from "./material.ts";
+import { mergePoor } from "./merge-poor.ts";
 import { partitionText, type Run, type Stretch } from "./partition-text.ts";
 import type { Passage } from "./passages.ts";
 import { leansOnPrevious } from "./select-spoken.ts";
 import type { StatementPool } from "./statement-pool.ts";
-
-/** What one slide will speak and show. */
-export type Group =
-  | { readonly kind: "points"; readonly sentences: readonly SentenceId[] }
-  | { readonly kind: "highlight"; readonly sentences: readonly SentenceId[]; readonly highlight: Highlight }
-  | {
-      readonly kind: "list";
-      readonly sentences: readonly SentenceId[];
-      /** First sentence of each list item. */
-      readonly items: readonly SentenceId[];
-    }
-  | {
-      readonly kind: "block";
-      readonly passage: Passage;
-      /** Text spoken before the table, picture or listing is looked at, and after it. */
-      readonly before: readonly SentenceId[];
-      readonly after: readonly SentenceId[];
-    };
 
 /** What passages are grouped for: the claims already made, and the sentences that are part of the talk. */
 export interface GroupingContext {
@@ -134,57 +118,6 @@ function addPassage(grouping: Grouping, passage: Passage): void {
   }
 }
 
-/** Nobody looks at one slide longer than this for text that has nothing to show, seconds. */
-const patience = 120;
-
-function isPoor({ material, pool }: Grouping, group: Group): boolean {
-  if (group.kind !== "points") return false;
-  return group.sentences.every(
-    (id) =>
-      material.headlines(id).length === 0 && !pool.wouldClaimItem([...material.lines(id), ...material.speech(id)]),
-  );
-}
-
-function secondsOf({ material }: Grouping, group: Group): number {
-  const sentences =
-    group.kind === "block" ? [...group.before, ...group.passage.sentences, ...group.after] : group.sentences;
-  return sentences.reduce((sum, id) => sum + material.seconds(id), 0);
-}
-
-function append(group: Group, sentences: readonly SentenceId[]): Group {
-  return group.kind === "block"
-    ? { ...group, after: [...group.after, ...sentences] }
-    : { ...group, sentences: [...group.sentences, ...sentences] };
-}
-
-function prepend(group: Group, sentences: readonly SentenceId[]): Group {
-  return group.kind === "block"
-    ? { ...group, before: [...sentences, ...group.before] }
-    : { ...group, sentences: [...sentences, ...group.sentences] };
-}
-
-/** Lets text that has nothing to show be spoken with the slide before it, or else with the one after it. */
-function mergePoor(grouping: Grouping): readonly Group[] {
-  const merged: Group[] = [];
-  let carried: readonly SentenceId[] = [];
-  grouping.groups.forEach((group, index) => {
-    const whole = carried.length > 0 ? prepend(group, carried) : group;
-    carried = [];
-    const previous = merged.at(-1);
-    if (whole.kind !== "points" || !isPoor(grouping, whole)) {
-      merged.push(whole);
-      return;
-    }
-    const seconds = secondsOf(grouping, whole);
-    const next = grouping.groups[index + 1];
-    if (previous !== undefined && secondsOf(grouping, previous) + seconds <= patience) {
-      merged.splice(-1, 1, append(previous, whole.sentences));
-    } else if (next !== undefined && secondsOf(grouping, next) + seconds <= patience) carried = whole.sentences;
-    else merged.push(whole);
-  });
-  return merged;
-}
-
 /**
  * Cuts a section's spoken sentences into slides' worth, in order: running text by what it has to show, lists, tables,
  * pictures and listings on slides of their own.
@@ -197,5 +130,5 @@ export function groupPassages(context: GroupingContext, passages: readonly Passa
   };
   for (const passage of passages) addPassage(grouping, passage);
   flush(grouping);
-  return mergePoor(grouping);
+  return mergePoor(context, grouping.groups);
 }

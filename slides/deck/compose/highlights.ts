@@ -34,7 +34,7 @@ function quotable(material: Material, quote: Quotation): readonly Piece[] {
   const pieces = [
     quote.text,
     ...segmentSentences(quote.text, language).map(({ start, end }) => quote.text.slice(start, end)),
-  ].map((piece) => piece.replace(/[\s,;:]+$/u, ""));
+  ].map((piece) => piece.replace(/[\s,;:]+$|(?<!\.)\.$/u, ""));
   return pieces.flatMap((text) => {
     const words = countWords(text);
     const fits = words >= leastQuoteWords && words <= room && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text);

@@ -6,7 +6,8 @@ import type { DraftSlide } from "./draft-slide.ts";
 import { cue, plannedSeconds, toItem, writeNotes } from "./draft-slide.ts";
 import { dropUntilFitting } from "./fit-draft.ts";
 import { claimOwnWords } from "./headline-choice.ts";
-import { isDirectSpeech, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
+import { isDirectSpeech } from "./sentence-wording.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** How many statements a listener leaves with, by the number of sentences spoken. */

@@ -1,4 +1,4 @@
-import type { Analysis, DatedEvent, Person, Quotation } from "../../analysis/analysis.ts";
+import type { Analysis, DatedEvent, Quotation } from "../../analysis/analysis.ts";
 import type { Article, Sentence, SentenceId, SentenceKind } from "../../article/article.ts";
 import { contentWords } from "../../language/content-words.ts";
 import { speakingSeconds } from "../../language/speaking-time.ts";
@@ -11,6 +11,7 @@ import { shortenSentence } from "../shorten/shorten-sentence.ts";
 import { type Candidate, headlineWordLimit, itemWordLimit, type Speech } from "./candidate.ts";
 import { findSpeech } from "./find-speech.ts";
 import { type Passage, sectionPassages } from "./passages.ts";
+import { bareSpeech, isBareSpeech, isDirectSpeech, wordingOf } from "./sentence-wording.ts";
 
 /** Fewer words than this ("No one was hurt") say too little about the slide under them. */
 const leastHeadlineWords = 5;
@@ -64,21 +65,6 @@ function memoise<T>(compute: (id: SentenceId) => T): (id: SentenceId) => T {
   };
 }
 
-/** True when a sentence is somebody's direct speech and does not itself say whose: it may not stand as a plain item. */
-function isBareSpeech(sentence: Sentence, quotes: readonly Quotation[]): boolean {
-  return quotes.some(({ text, attribution, sentences }) => {
-    if (attribution !== "" && sentence.text.includes(attribution)) return false;
-    if (sentences.length > 1) return true;
-    return text.length > sentence.text.length * 0.6;
-  });
-}
-
-/** A sentence as it may be shortened: who "he" is in "he said" is put in its place, with the sentence that names him. */
-interface Wording {
-  readonly text: string;
-  readonly sources: readonly SentenceId[];
-}
-
 const leaningOpening =
   /^(?:he|she|it|they|this|that|these|those|his|her|their|its|such|so|also|but|and|however|он|она|оно|они|это|этот|эта|эти|но|также)(?![\p{L}’'])/iu;
 
@@ -88,40 +74,6 @@ const leaningOpening =
  */
 function isPlain(wording: string, maxWords: number): boolean {
   return !leaningOpening.test(wording) && wording.split(/\s+/u).length <= maxWords;
-}
-
-/** Direct speech without the marks around it, so that its words count as the sentence's own. */
-function barePhrase(text: string): string {
-  return text.replace(/^[“”"„«]([^“”"«»]*)[”"“»]?$/u, "$1");
-}
-
-/** True for a wording that opens with a quotation mark: direct speech, which neither headlines nor sums up. */
-export function isDirectSpeech({ text }: Candidate): boolean {
-  return /^[“”"„«‘'‹]/u.test(text);
-}
-
-/** "He said", "said she": the pronoun is the only one who speaks. Not "Mr Reeves said he thought". */
-const speakingPronoun = /^(?:he|she|they|он|она|они)(?![\p{L}])|(?<![\p{L}])(?:he|she|they|он|она|они)$/iu;
-
-/** The number or sign before a list item. The slide's own bullet takes its place. */
-export const listMarker = /^(?:\d{1,2}[.)]|[-–•*])\s+/u;
-
-/** Without its list marker. A quotation that opens with a closing mark, as some sources print it, is mended. */
-function mendOpening(text: string): string {
-  const unmarked = text.replace(listMarker, "");
-  return /^”[^”]*”/u.test(unmarked) && !unmarked.includes("“") ? `“${unmarked.slice(1)}` : unmarked;
-}
-
-function nameSpeaker(sentence: Sentence, quotes: readonly Quotation[], people: readonly Person[]): Wording {
-  const plain = { text: mendOpening(sentence.text), sources: [sentence.id] };
-  for (const { attribution, speaker } of quotes) {
-    const named = people.find(({ name }) => name === speaker)?.sentences[0];
-    if (speaker === null || named === undefined || !speakingPronoun.test(attribution)) continue;
-    const naming = attribution.replace(speakingPronoun, () => speaker);
-    const text = sentence.text.replace(attribution, () => naming);
-    if (text !== sentence.text) return { text, sources: [...new Set([named, sentence.id])] };
-  }
-  return plain;
 }
 
 /** Puts comfortable lengths first, keeping the shortener's order otherwise. */
@@ -178,7 +130,7 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
   ): readonly Candidate[] => {
     const quotes = quotesOf(id);
     if (!proseKinds.has(sentence(id).kind) || isBareSpeech(sentence(id), quotes)) return [];
-    const { text, sources } = nameSpeaker(sentence(id), quotes, analysis.people);
+    const { text, sources } = wordingOf(sentence(id), quotes, analysis.people);
     const opener = openers.get(id) ?? null;
     const wordings = write({ text, language: article.language, maxWords, opener, isOnSlide });
     return wordings
@@ -209,7 +161,7 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
     ),
     speech: memoise((id) => findSpeech(sentence(id), quotesOf(id), analysis.people, article)),
     topics: memoise((id) =>
-      findTopics(barePhrase(sentence(id).text), article.language, headlineWordLimit).map((text) => ({
+      findTopics(bareSpeech(sentence(id).text), article.language, headlineWordLimit).map((text) => ({
         text,
         sources: [id],
       })),

@@ -6,7 +6,8 @@ import { type EnglishSentence, isClass } from "./read-english.ts";
 const clauseOpener = /^(?:which|who|whose|where|because|although|though|if|unless|whereas|while|when|whether)$/u;
 const leastWords = 4;
 /** Signs of markup, code, addresses and file names, which are no sentences. */
-const notProse = /[{}<>|=\\_*#~^•▪◦]|https?:|www\.|\.(?:js|ts|html|css|jpg|png|pdf|com\/)/u;
+const notProse =
+  /[{}<>|=\\_*~^•▪◦]|#(?![\p{L}\p{N}])|https?:|www\.|\/[\w.-]+\.(?:js|ts|html|css)|\w\.(?:html|css|jpg|png|pdf|com\/)/u;
 const cannotEnd = is.determiner | is.coordinator | is.relative;
 const endingWords = /^(?:her|his|that|there|this|these|those|all|some|any|each|both)$/u;
 const prepositionThatCannotEnd =

@@ -45,7 +45,11 @@ function isModifier(sentence: EnglishSentence, at: number): boolean {
 function opensName({ isName, tokens }: EnglishSentence, at: number): boolean {
   const previous = tokens[at - 1];
   return (
-    isName[at] === true && isName[at - 1] !== true && previous?.kind === "word" && /^\p{Ll}+$/u.test(previous.text)
+    isName[at] === true &&
+    isName[at - 1] !== true &&
+    previous?.kind === "word" &&
+    /^\p{Ll}+$/u.test(previous.text) &&
+    !joining.test(previous.folded)
   );
 }
 
