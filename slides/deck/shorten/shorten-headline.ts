@@ -1,3 +1,4 @@
+import { checkStatement } from "../../fidelity/check-statement.ts";
 import { countWords } from "../../language/words.ts";
 import { findTopics } from "./find-topics.ts";
 import { type ShortenInput, shortenSentence } from "./shorten-sentence.ts";
@@ -13,10 +14,13 @@ export function assertionsFrom(input: ShortenInput): readonly string[] {
 }
 
 /**
- * Headlines from a sentence or a title, best first: assertions, then topic phrases, contiguous in the text. Empty when
- * there is neither.
+ * Headlines from a sentence or a title, best first: assertions, then topic phrases, contiguous in the text, that leave
+ * out no negation, hedge or attribution. Empty when there is neither.
  */
 export function headlineFrom(input: ShortenInput): readonly string[] {
   const { text, language, maxWords } = input;
-  return [...new Set([...assertionsFrom(input), ...findTopics(text, language, maxWords).slice(0, mostTopics)])];
+  const isWhole = (topic: string) =>
+    checkStatement(topic, [text], language).every(({ code }) => code === "lost-number");
+  const topics = findTopics(text, language, maxWords).filter(isWhole).slice(0, mostTopics);
+  return [...new Set([...assertionsFrom(input), ...topics])];
 }

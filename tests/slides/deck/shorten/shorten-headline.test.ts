@@ -24,12 +24,10 @@ describe("headlineFrom", () => {
     for (const phrase of found) expect(text.toLowerCase()).toContain(phrase.toLowerCase());
   });
 
-  it("gives no phrase but a proper name of a sentence that denies, limits or doubts", () => {
-    expect(headlines("It did not bring the Lauren Water College a new library of maps.")).toEqual([
-      "Lauren Water College",
-    ]);
-    expect(headlines("It may bring a new library of old maps.")).toEqual([]);
-    expect(headlines("She accused him of a new library of old maps.")).toEqual([]);
+  it("gives no phrase of a sentence with a denial, hedge or attribution", () => {
+    expect(headlines("It did not bring the Lauren Water College a new library of maps.")).toEqual([]);
+    expect(headlines("It may bring the Lauren Water College a new library of maps.")).toEqual([]);
+    expect(headlines("It gave the Lauren Water College a library, she said.")).toEqual([]);
   });
 
   it("takes what stands before the colon of a title", () => {
