@@ -50,6 +50,12 @@ const browserFlags = [
 const keptStderr = 4000;
 /** How long a browser that failed may take to say why, milliseconds. */
 const lastWordsDelay = 500;
+/**
+ * A killed process ends the write it is in, and on a busy disk that takes a while; what it leaves is removed in another
+ * try. Each waits this many milliseconds longer than the one before: five seconds in all.
+ */
+const removalRetries = 20;
+const removalDelay = 25;
 
 /** Flags for one start. Chromium refuses to run as root with its sandbox on, so only then is it turned off. */
 export function browserArguments(profile: string, userId: number | undefined): readonly string[] {
@@ -64,9 +70,9 @@ export function lastLine(stderr: string): string {
 
 function removeProfile(profile: string): void {
   try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: removalRetries, retryDelay: removalDelay });
   } catch {
-    // A helper process of the browser may still hold a file: the system's own clean-up of temporary files has it then.
+    // The system's own clean-up of temporary files has it then.
   }
 }
 

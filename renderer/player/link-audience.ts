@@ -23,6 +23,8 @@ const patience = 2500;
 export function linkAudience(deckKey: string, slideCount: number, changed: () => void): AudienceLink {
   let audience: Window | null = window.opener;
   let state = freshTalk;
+  /** Slides windows that answered and then fell silent. A new name each, or one that is closing would be taken again. */
+  let lost = 0;
   // Whoever opened this window is taken to be there until it stays silent.
   let heardAt = performance.now();
   let wasConnected = true;
@@ -30,6 +32,7 @@ export function linkAudience(deckKey: string, slideCount: number, changed: () =>
   const isConnected = () => audience !== null && !audience.closed && performance.now() - heardAt < patience;
   const post = (message: TalkMessage) => audience?.postMessage(wrapMessage(deckKey, message), "*");
   const notice = () => {
+    if (wasConnected && !isConnected()) lost += 1;
     wasConnected = isConnected();
     changed();
   };
@@ -39,6 +42,7 @@ export function linkAudience(deckKey: string, slideCount: number, changed: () =>
     const message = readMessage(data, deckKey);
     if (message === null || source !== audience) return;
     heardAt = message.kind === "bye" ? Number.NEGATIVE_INFINITY : performance.now();
+    if (message.kind === "call") post({ kind: "here" });
     if (message.kind === "state") {
       state = newerTalk(message.state, state);
       // Slides that have just been opened again learn at once how far the talk went without them.
@@ -64,7 +68,7 @@ export function linkAudience(deckKey: string, slideCount: number, changed: () =>
       notice();
     },
     reopen: () => {
-      const opened = openWindow(`#/${state.index}`, "lectern-audience", "");
+      const opened = openWindow(`#/${state.index}`, `lectern-audience-${lost}`, "");
       audience = opened ?? audience;
       return opened !== null;
     },

@@ -1,6 +1,7 @@
 import type { Audience } from "./audience.ts";
 import { showNotice } from "./overlay.ts";
 import { readMessage, type TalkMessage, wrapMessage } from "./talk-messages.ts";
+import { createWindowCaller } from "./window-caller.ts";
 
 /** What tells the presenter window from the audience window: both show the same file. */
 export const presenterHash = "#presenter";
@@ -24,11 +25,18 @@ export function openWindow(hash: string, name: string, features: string): Window
  * @returns opens the presenter window, or brings it to the front
  */
 export function linkPresenter(audience: Audience): () => void {
-  let presenter: Window | null = null;
   // "*": a page from disk has no origin to name, and the messages hold slide numbers only.
   const postTo = (target: Window | null, message: TalkMessage) =>
     target?.postMessage(wrapMessage(audience.deckKey, message), "*");
-  const post = (message: TalkMessage) => postTo(presenter, message);
+  const presenter = createWindowCaller<Window>({
+    open: () => {
+      const opened = openWindow(presenterHash, "lectern-presenter", "popup,width=1280,height=760");
+      if (opened === null) showNotice(blockedSentence);
+      return opened;
+    },
+    ask: (called) => postTo(called, { kind: "call" }),
+  });
+  const post = (message: TalkMessage) => postTo(presenter.current(), message);
 
   const receive = (message: TalkMessage) => {
     if (message.kind === "command") audience.dispatch(message.command);
@@ -39,7 +47,7 @@ export function linkPresenter(audience: Audience): () => void {
   window.addEventListener("message", ({ data, source }) => {
     const message = readMessage(data, audience.deckKey);
     if (message === null || source === null) return;
-    presenter = source as Window;
+    presenter.hear(source as Window, message.kind === "here" ? "answer" : "greeting");
     receive(message);
   });
   window.addEventListener("pagehide", () => post({ kind: "bye" }));
@@ -47,10 +55,5 @@ export function linkPresenter(audience: Audience): () => void {
   // The opener is a presenter window when that had to open the slides again; it answers with a greeting.
   postTo(window.opener, { kind: "state", state: audience.state() });
 
-  return () => {
-    if (presenter === null || presenter.closed)
-      presenter = openWindow(presenterHash, "lectern-presenter", "popup,width=1280,height=760");
-    if (presenter === null) showNotice(blockedSentence);
-    else presenter.focus();
-  };
+  return presenter.call;
 }

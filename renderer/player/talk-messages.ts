@@ -3,12 +3,15 @@ import type { TalkTimer } from "./talk-timer.ts";
 
 /** What the two windows tell each other. */
 export type TalkMessage =
-  /** Presenter to audience, every second: here I am, and this is the last state I know. Answered with `state`. */
+  /** Presenter to audience, twice a second: here I am, and this is the last state I know. Answered with `state`. */
   | { readonly kind: "hello"; readonly state: TalkState }
   /** Audience to presenter, after every change. */
   | { readonly kind: "state"; readonly state: TalkState }
   /** Presenter to audience. */
   | { readonly kind: "command"; readonly command: TalkCommand }
+  /** Audience to presenter: are you still there? Answered with `here`. */
+  | { readonly kind: "call" }
+  | { readonly kind: "here" }
   /** Audience to presenter: the window closes or reloads. */
   | { readonly kind: "bye" };
 
@@ -46,6 +49,7 @@ export function isTalkState(value: unknown): value is TalkState {
   return isCount(value.revision) && isCount(value.index) && typeof value.black === "boolean" && isTimer(value.timer);
 }
 
+const plainKinds: readonly unknown[] = ["call", "here", "bye"];
 const plainCommands: readonly unknown[] = ["next", "previous", "first", "last", "black", "timer", "reset"];
 
 function isCommand(value: unknown): value is TalkCommand {
@@ -57,7 +61,7 @@ function isMessage(value: unknown): value is TalkMessage {
   if (!isFields(value)) return false;
   if (value.kind === "hello" || value.kind === "state") return isTalkState(value.state);
   if (value.kind === "command") return isCommand(value.command);
-  return value.kind === "bye";
+  return plainKinds.includes(value.kind);
 }
 
 /** The message in posted data, null when it is anything else or belongs to another deck. */

@@ -60,7 +60,7 @@ describe.skipIf(browserPath === null)("handouts on paper", () => {
   beforeAll(async () => {
     browser = await startBrowser();
     input = sampleInput({ assets: await packRuntimeAssets(), options: marked });
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   async function print(html: string): Promise<PdfFacts & { readonly size: number }> {

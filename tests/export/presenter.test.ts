@@ -46,7 +46,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   beforeAll(async () => {
     browser = await startBrowser();
     address = shelf.put("talk.html", writeStandaloneHtml(sampleInput({ assets: await packRuntimeAssets() })).bytes);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     shelf.remove();
@@ -72,8 +72,8 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
 
   /** Waits until both windows show what they should; the message that carries it takes a moment. */
   async function expectBoth(audience: Page, presenter: Page, expected: Seen): Promise<void> {
-    await expect.poll(() => seeAudience(audience), { timeout: 20_000, interval: 5 }).toEqual(expected);
-    await expect.poll(() => seePresenter(presenter), { timeout: 20_000, interval: 5 }).toMatchObject(expected);
+    await expect.poll(() => seeAudience(audience), { interval: 5 }).toEqual(expected);
+    await expect.poll(() => seePresenter(presenter), { interval: 5 }).toMatchObject(expected);
   }
 
   test("shows slide, next slide, notes, place, clock, timer and sections", async () => {

@@ -26,7 +26,7 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
     input = sampleInput({ article, deck: { ...deck, slides }, assets: await packRuntimeAssets() });
     bytes = await printDocument(browser, writeSlidesPrint(input).html);
     pdf = await readPdf(bytes);
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   test("has a page of the stage's size for each slide and no other", () => {

@@ -19,7 +19,7 @@ describe.skipIf(browserPath === null)("the one-file copy, opened from a disk wit
     address = shelf.put("with.html", writeStandaloneHtml(input).bytes);
     const bare = { ...input, options: { ...defaultExportOptions, notes: false } };
     withoutNotes = shelf.put("without.html", writeStandaloneHtml(bare).bytes);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     shelf.remove();

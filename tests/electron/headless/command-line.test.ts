@@ -152,7 +152,9 @@ describe.skipIf(!hasBrowser || process.platform === "win32")("a build that is in
       mkdirSync(temporary);
       const child = spawn(process.execPath, words, { cwd: folder, env: { ...process.env, TMPDIR: temporary } });
       const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-      while (readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (readdirSync(temporary).length === 0 && child.exitCode === null) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
       child.kill(signal);
       expect(await ended).toBe(signal === "SIGINT" ? 130 : 143);
       expect(readdirSync(temporary)).toEqual([]);

@@ -8,6 +8,8 @@ const messages: readonly TalkMessage[] = [
   { kind: "state", state: freshTalk },
   { kind: "command", command: { kind: "next" } },
   { kind: "command", command: { kind: "go", index: 3 } },
+  { kind: "call" },
+  { kind: "here" },
   { kind: "bye" },
 ];
 
