@@ -1,12 +1,11 @@
 import type { Figure, Quotation } from "../../analysis/analysis.ts";
 import type { SentenceId } from "../../article/article.ts";
-import { segmentSentences } from "../../language/segment-sentences.ts";
 import { countWords } from "../../language/words.ts";
 import type { Item } from "../deck.ts";
-import { standsAlone } from "../shorten/stands-alone.ts";
 import { itemWordLimit } from "./candidate.ts";
 import { toItem } from "./draft-slide.ts";
 import type { Material } from "./material.ts";
+import { shortestName } from "./quote-pieces.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** A quotation or a figure that gets a slide of its own. */
@@ -18,64 +17,21 @@ export interface Highlight {
 /** Speaking time for each highlight of a kind, seconds: more of them would wear out. */
 const secondsPerQuote = 150;
 const secondsPerFigure = 240;
-/** A quotation on a slide needs some substance. */
-const leastQuoteWords = 6;
 
-/** A piece of a quotation that a slide can carry, with the sentence that it is from. */
-interface Piece {
-  readonly text: string;
-  readonly sentence: SentenceId;
-}
-
-/** The pieces of a quotation that stand alone, verbatim: all of it, or one of its sentences. */
-function quotable(material: Material, quote: Quotation): readonly Piece[] {
-  const { language } = material.article;
-  const room = itemWordLimit - countWords(shortestName(material, quote.speaker ?? ""));
-  const pieces = [
-    quote.text,
-    ...segmentSentences(quote.text, language).map(({ start, end }) => quote.text.slice(start, end)),
-  ].map((piece) => piece.replace(/[\s,;:]+$|(?<!\.)\.$/u, ""));
-  return pieces.flatMap((text) => {
-    const words = countWords(text);
-    const fits = words >= leastQuoteWords && words <= room && /^[\p{Lu}\p{Lo}\p{N}]/u.test(text);
-    const sentence = quote.sentences.find((id) => material.sentence(id).text.includes(text)) ?? quote.sentences[0];
-    return fits && sentence !== undefined && standsAlone(text, language) ? [{ text, sentence }] : [];
-  });
-}
-
-/** The shortest printed form of a name that still tells who it is. */
-function shortestName(material: Material, speaker: string): string {
-  const forms = material.analysis.people.find(({ name }) => name === speaker)?.alsoPrinted ?? [];
-  return [speaker, ...forms].reduce((short, form) => (countWords(form) < countWords(short) ? form : short));
-}
-
-/** Length at which a quotation on a slide reads best, words. */
-const bestQuoteWords = { from: 9, to: 22 };
-
-/** A question leaves the listener waiting; a remark of a few words says little; a role tells why the speaker counts. */
-function pieceScore(material: Material, { text, sentence }: Piece): number {
-  const words = countWords(text);
-  const length = words >= bestQuoteWords.from && words <= bestQuoteWords.to ? 0.15 : 0;
-  return material.rank(sentence) + length - (text.endsWith("?") ? 0.4 : 0);
-}
-
-function bestPieces(material: Material, quote: Quotation): readonly Piece[] {
-  return [...quotable(material, quote)].sort((a, b) => pieceScore(material, b) - pieceScore(material, a));
-}
-
+/** A role tells why the speaker counts. */
 function quoteScore(material: Material, quote: Quotation): number {
-  const [best] = bestPieces(material, quote);
-  return best === undefined ? 0 : pieceScore(material, best) + (quote.role === null ? 0 : 0.2);
+  const [best] = material.pieces(quote);
+  return best === undefined ? 0 : best.score + (quote.role === null ? 0 : 0.2);
 }
 
 function quoteItem(material: Material, quote: Quotation, pool: StatementPool): Item | null {
   const speaker = quote.speaker ?? "";
   const named = material.analysis.people.find(({ name }) => name === speaker)?.sentences[0];
   const sources = [...new Set([...quote.sentences, ...(named === undefined ? [] : [named])])];
-  const claimed = pool.claimItem(bestPieces(material, quote).map(({ text }) => ({ text, sources })));
+  const claimed = pool.claimItem(material.pieces(quote).map(({ text }) => ({ text, sources })));
   if (claimed === null) return null;
   const fits = countWords(speaker) + countWords(claimed.text) <= itemWordLimit;
-  return toItem(claimed, fits ? speaker : shortestName(material, speaker), quote.role ?? "");
+  return toItem(claimed, fits ? speaker : shortestName(material.analysis.people, speaker), quote.role ?? "");
 }
 
 function chooseQuotes(

@@ -1,4 +1,4 @@
-import type { Analysis, DatedEvent, Quotation } from "../../analysis/analysis.ts";
+import type { Analysis, DatedEvent, Opener, Quotation } from "../../analysis/analysis.ts";
 import type { Article, Sentence, SentenceId, SentenceKind } from "../../article/article.ts";
 import { contentWords } from "../../language/content-words.ts";
 import { speakingSeconds } from "../../language/speaking-time.ts";
@@ -6,11 +6,13 @@ import { countWords } from "../../language/words.ts";
 import { type DeckWords, deckWords } from "../deck-words.ts";
 import { rankSentences } from "../rank/rank-sentences.ts";
 import { findTopics } from "../shorten/find-topics.ts";
-import { assertionsFrom } from "../shorten/shorten-headline.ts";
-import { shortenSentence } from "../shorten/shorten-sentence.ts";
+import { orderAssertions } from "../shorten/shorten-headline.ts";
+import { shortenForSlide } from "../shorten/shorten-sentence.ts";
+import { standsAlone } from "../shorten/stands-alone.ts";
 import { type Candidate, headlineWordLimit, itemWordLimit, type Speech } from "./candidate.ts";
 import { findSpeech } from "./find-speech.ts";
 import { type Passage, sectionPassages } from "./passages.ts";
+import { findQuotePieces, type QuotePiece } from "./quote-pieces.ts";
 import { bareSpeech, isBareSpeech, isDirectSpeech, wordingOf } from "./sentence-wording.ts";
 
 /** Fewer words than this ("No one was hurt") say too little about the slide under them. */
@@ -37,8 +39,12 @@ export interface Material {
   readonly statements: (id: SentenceId) => readonly Candidate[];
   /** The same, and where there is none, wordings that stand among others on a slide. */
   readonly lines: (id: SentenceId) => readonly Candidate[];
+  /** True when a sentence can be understood without those before it. */
+  readonly standsAlone: (id: SentenceId) => boolean;
   /** Faithful assertions of at most twelve words, best first. */
   readonly headlines: (id: SentenceId) => readonly Candidate[];
+  /** What of a quotation a slide can carry, best first. */
+  readonly pieces: (quote: Quotation) => readonly QuotePiece[];
   /** What a sentence from the middle of a quotation says, as direct speech; at most one. */
   readonly speech: (id: SentenceId) => readonly Speech[];
   /** Noun phrases of a sentence that can name what a slide is about. */
@@ -56,11 +62,11 @@ export interface Material {
   readonly quotesOf: (id: SentenceId) => readonly Quotation[];
 }
 
-function memoise<T>(compute: (id: SentenceId) => T): (id: SentenceId) => T {
-  const known = new Map<SentenceId, T>();
-  return (id) => {
-    const value = known.get(id) ?? compute(id);
-    known.set(id, value);
+function memoise<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
     return value;
   };
 }
@@ -111,56 +117,77 @@ function findSentence(sentences: ReadonlyMap<SentenceId, Sentence>, id: Sentence
   return sentence;
 }
 
+interface ShorteningContext {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Those the sentence belongs to. */
+  readonly quotes: readonly Quotation[];
+  readonly opener: Opener | null;
+}
+
+/** What of a sentence may stand on a slide: standing alone, and where nothing does, among other lines. */
+function shortenOne(
+  sentence: Sentence,
+  { article, analysis, quotes, opener }: ShorteningContext,
+): { readonly standing: readonly Candidate[]; readonly leaning: readonly Candidate[] } {
+  if (!proseKinds.has(sentence.kind) || isBareSpeech(sentence, quotes)) return { standing: [], leaning: [] };
+  const { text, sources } = wordingOf(sentence, quotes, analysis.people);
+  const shortened = shortenForSlide({ text, language: article.language, maxWords: itemWordLimit, opener });
+  const sourcesOf = (wording: string) =>
+    opener !== null && wording.startsWith(opener.name) ? [...new Set([opener.source, ...sources])] : sources;
+  const toCandidates = (wordings: readonly string[]) =>
+    preferComfortable(
+      wordings
+        .filter((wording) => isPlain(wording, itemWordLimit))
+        .map((wording) => ({ text: wording, sources: sourcesOf(wording) })),
+    );
+  return { standing: toCandidates(shortened.standing), leaning: toCandidates(shortened.leaning) };
+}
+
 /** Gathers what the composer needs of an article. `pictures` are the `src` values whose bytes are at hand. */
 export function gatherMaterial(article: Article, analysis: Analysis, pictures: ReadonlySet<string>): Material {
   const sentences = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   const ranks = rankSentences(article, analysis);
   const openers = new Map(analysis.openers.map((opener) => [opener.sentence, opener]));
+  const rank = (id: SentenceId) => ranks.get(id) ?? 0;
   const quotesOf = indexQuotes(analysis);
   const dated = analysis.events.filter(({ relative }) => !relative);
   const events = new Map([...dated].reverse().map((event) => [event.sentence, event]));
   const sentence = (id: SentenceId) => findSentence(sentences, id);
-  const stems = memoise((id) => new Set(contentWords(sentence(id).text, article.language)));
+  const stems = memoise((id: SentenceId) => new Set(contentWords(sentence(id).text, article.language)));
   const prose = article.sentences.filter(({ kind, asideReason }) => asideReason === null && proseKinds.has(kind));
-  const derive = (
-    id: SentenceId,
-    write: typeof shortenSentence,
-    maxWords: number,
-    isOnSlide = false,
-  ): readonly Candidate[] => {
-    const quotes = quotesOf(id);
-    if (!proseKinds.has(sentence(id).kind) || isBareSpeech(sentence(id), quotes)) return [];
-    const { text, sources } = wordingOf(sentence(id), quotes, analysis.people);
-    const opener = openers.get(id) ?? null;
-    const wordings = write({ text, language: article.language, maxWords, opener, isOnSlide });
-    return wordings
-      .filter((wording) => isPlain(wording, maxWords))
-      .map((statement) => ({
-        text: statement,
-        sources:
-          opener !== null && statement.startsWith(opener.name) ? [...new Set([opener.source, ...sources])] : sources,
-      }));
-  };
-  const statements = memoise((id) => preferComfortable(derive(id, shortenSentence, itemWordLimit)));
+  const shorten = memoise((id: SentenceId) =>
+    shortenOne(sentence(id), { article, analysis, quotes: quotesOf(id), opener: openers.get(id) ?? null }),
+  );
   return {
     article,
     analysis,
     words: deckWords(article.language),
     sentence,
-    rank: (id) => ranks.get(id) ?? 0,
-    seconds: memoise((id) => speakingSeconds(sentence(id).text, article.language)),
-    statements,
-    lines: memoise((id) => {
-      const standing = statements(id);
-      return standing.length > 0 ? standing : preferComfortable(derive(id, shortenSentence, itemWordLimit, true));
-    }),
-    headlines: memoise((id) =>
-      derive(id, assertionsFrom, headlineWordLimit).filter(
-        (candidate) => !isDirectSpeech(candidate) && countWords(candidate.text) >= leastHeadlineWords,
+    rank,
+    seconds: memoise((id: SentenceId) => speakingSeconds(sentence(id).text, article.language)),
+    statements: (id) => shorten(id).standing,
+    lines: (id) => {
+      const { standing, leaning } = shorten(id);
+      return standing.length > 0 ? standing : leaning;
+    },
+    headlines: memoise((id: SentenceId) =>
+      orderAssertions(
+        shorten(id).standing.filter(
+          (candidate) =>
+            !isDirectSpeech(candidate) &&
+            isPlain(candidate.text, headlineWordLimit) &&
+            countWords(candidate.text) >= leastHeadlineWords,
+        ),
+        ({ text }) => text,
       ),
     ),
-    speech: memoise((id) => findSpeech(sentence(id), quotesOf(id), analysis.people, article)),
-    topics: memoise((id) =>
+    standsAlone: memoise((id: SentenceId) => standsAlone(sentence(id).text, article.language)),
+    pieces: memoise((quote: Quotation) =>
+      findQuotePieces(quote, { people: analysis.people, language: article.language, sentence, rank }),
+    ),
+    speech: memoise((id: SentenceId) => findSpeech(sentence(id), quotesOf(id), analysis.people, article)),
+    topics: memoise((id: SentenceId) =>
       findTopics(bareSpeech(sentence(id).text), article.language, headlineWordLimit).map((text) => ({
         text,
         sources: [id],

@@ -1,5 +1,4 @@
 import type { SentenceId } from "../../article/article.ts";
-import { standsAlone } from "../shorten/stands-alone.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./passages.ts";
 
@@ -23,7 +22,7 @@ const sectionOpeningBonus = 0.35;
 export function leansOnPrevious(material: Material, previous: SentenceId, id: SentenceId): boolean {
   const quotes = material.quotesOf(id);
   if (quotes.some((quote) => quote.sentences.includes(previous))) return true;
-  return !standsAlone(material.sentence(id).text, material.article.language);
+  return !material.standsAlone(id);
 }
 
 function chain(material: Material, sentences: readonly SentenceId[]): readonly (readonly SentenceId[])[] {

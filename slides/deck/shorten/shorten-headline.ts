@@ -5,12 +5,12 @@ import { type ShortenInput, shortenSentence } from "./shorten-sentence.ts";
 
 const mostTopics = 2;
 
-/** Statements of at most `maxWords` words that a headline can assert: no questions, quotations last, the longest first. */
-export function assertionsFrom(input: ShortenInput): readonly string[] {
-  const quoted = (statement: string) => (/^["“«'‘]/u.test(statement) ? 1 : 0);
-  return shortenSentence(input)
-    .filter((statement) => !statement.includes("?"))
-    .sort((a, b) => quoted(a) - quoted(b) || countWords(b) - countWords(a));
+/** The statements among some that a headline can assert: no questions, quotations last, the longest first. */
+export function orderAssertions<S>(statements: readonly S[], textOf: (statement: S) => string): readonly S[] {
+  const quoted = (statement: S) => (/^["“«'‘]/u.test(textOf(statement)) ? 1 : 0);
+  return statements
+    .filter((statement) => !textOf(statement).includes("?"))
+    .sort((a, b) => quoted(a) - quoted(b) || countWords(textOf(b)) - countWords(textOf(a)));
 }
 
 /**
@@ -21,6 +21,7 @@ export function headlineFrom(input: ShortenInput): readonly string[] {
   const { text, language, maxWords } = input;
   const isWhole = (topic: string) =>
     checkStatement(topic, [text], language).every(({ code }) => code === "lost-number");
+  const assertions = orderAssertions(shortenSentence(input), (statement) => statement);
   const topics = findTopics(text, language, maxWords).filter(isWhole).slice(0, mostTopics);
-  return [...new Set([...assertionsFrom(input), ...topics])];
+  return [...new Set([...assertions, ...topics])];
 }

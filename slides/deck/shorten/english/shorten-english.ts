@@ -2,6 +2,7 @@ import { checkPrepared } from "../../../fidelity/check-statement.ts";
 import { countWords } from "../../../language/words.ts";
 import type { Cut } from "../cut.ts";
 import { orderVariants } from "../order-variants.ts";
+import { nothing, type Shortened } from "../shortened.ts";
 import { writeCombinations } from "../write-combinations.ts";
 import { writeVariant } from "../write-variant.ts";
 import { beginsAndReads, isComplete } from "./is-complete.ts";
@@ -103,10 +104,6 @@ function openStatement(sentence: EnglishSentence): EnglishSentence {
   return start === 0 ? sentence : readEnglish(sentence.text.slice(sentence.tokens[start]?.start ?? 0));
 }
 
-function stands(sentence: EnglishSentence, isOnSlide: boolean): boolean {
-  return isOnSlide ? englishStandsOnSlide(sentence) : englishStandsAlone(sentence);
-}
-
 /** What no line on a slide may look like, however its sentence ends: a piece of code, a beginning cut off. */
 function readsAsProse(sentence: EnglishSentence): boolean {
   const verbs = sentence.finiteness.some((finite, at) => finite > 0 && sentence.isEnclosed[at] !== true);
@@ -118,34 +115,49 @@ function readsAsProse(sentence: EnglishSentence): boolean {
  * A sentence as it is, but for what links it to the one before. Nothing is left out of it, so that its grammar need not
  * be understood; its full stop says that it is a sentence.
  */
-function wholeStatement(source: EnglishSentence, maxWords: number, isOnSlide: boolean): readonly string[] {
+function wholeStatement(source: EnglishSentence, maxWords: number): readonly EnglishSentence[] {
   if (!/[.!]["”’')\]]*\s*$/u.test(source.text)) return [];
   const { tokens } = openStatement(source);
   const read = readEnglish(writeVariant(tokens, () => true));
   const words = countWords(read.text);
-  if (words < leastWholeWords || words > maxWords || !readsAsProse(read) || !stands(read, isOnSlide)) return [];
-  return checkPrepared(read.prepared, [source.prepared]).length === 0 ? [read.text] : [];
+  if (words < leastWholeWords || words > maxWords || !readsAsProse(read)) return [];
+  return checkPrepared(read.prepared, [source.prepared]).length === 0 ? [read] : [];
+}
+
+/** The complete and faithful wordings that the rules make. */
+function ruledStatements(source: EnglishSentence, maxWords: number): readonly EnglishSentence[] {
+  const reading = readForRules(openStatement(source));
+  if (reading === null) return [];
+  // A line without a final mark is likely a heading or a caption: only a sure verb makes it a sentence.
+  const isMarked = /[.?!…]["”»’')\]]*\s*$/u.test(source.text);
+  if (!isMarked && (reading.finiteness[reading.main.verb] ?? 0) < 2) return [];
+  return writings(reading)
+    .filter((variant) => countWords(variant) <= maxWords)
+    .map(readEnglish)
+    .filter((read) => isComplete(read) && checkPrepared(read.prepared, [source.prepared]).length === 0);
+}
+
+/** Best first; `stands` decides which may be used. */
+function chooseTexts(
+  wordings: readonly EnglishSentence[],
+  stands: (sentence: EnglishSentence) => boolean,
+): readonly string[] {
+  return orderVariants(wordings.filter(stands).map(({ text }) => text));
 }
 
 /**
- * Shortened wordings of an English sentence that are complete, faithful and stand alone, best first. With `isOnSlide`
- * they may say "this law" of what the slide around them names.
+ * Shortened wordings of an English sentence that are complete and faithful: those that stand alone and, where there are
+ * none, those that stand among other lines of a slide. Best first.
  */
-export function shortenEnglish(text: string, maxWords: number, isOnSlide = false): readonly string[] {
+export function shortenEnglish(text: string, maxWords: number): Shortened {
   const source = readEnglish(text);
-  if (!source.isBalanced || leadsOn.test(text) || speaksForAuthor(source) || isAllQuoted(source)) return [];
-  const whole = wholeStatement(source, maxWords, isOnSlide);
-  const reading = readForRules(openStatement(source));
-  if (reading === null) return whole;
-  // A line without a final mark is likely a heading or a caption: only a sure verb makes it a sentence.
-  const isMarked = /[.?!…]["”»’')\]]*\s*$/u.test(text);
-  if (!isMarked && (reading.finiteness[reading.main.verb] ?? 0) < 2) return whole;
-  const accepted: string[] = [];
-  for (const variant of writings(reading)) {
-    if (countWords(variant) > maxWords) continue;
-    const read = readEnglish(variant);
-    if (!isComplete(read) || !stands(read, isOnSlide)) continue;
-    if (checkPrepared(read.prepared, [source.prepared]).length === 0) accepted.push(variant);
-  }
-  return accepted.length > 0 ? orderVariants(accepted) : whole;
+  if (!source.isBalanced || leadsOn.test(text) || speaksForAuthor(source) || isAllQuoted(source)) return nothing;
+  const ruled = ruledStatements(source, maxWords);
+  const standing = chooseTexts(ruled, englishStandsAlone);
+  if (standing.length > 0) return { standing, leaning: [] };
+  const whole = wholeStatement(source, maxWords);
+  const wholeStanding = chooseTexts(whole, englishStandsAlone);
+  if (wholeStanding.length > 0) return { standing: wholeStanding, leaning: [] };
+  const onSlide = chooseTexts(ruled, englishStandsOnSlide);
+  return { standing: [], leaning: onSlide.length > 0 ? onSlide : chooseTexts(whole, englishStandsOnSlide) };
 }
