@@ -142,8 +142,9 @@ function abbreviationClass(terminator: Terminator): AbbreviationClass | null {
   const known = lookUp(token, rules) ?? lookUp(token.slice(token.lastIndexOf("-") + 1), rules);
   if (known !== null) return known;
   if (rules.ordinals && /^(?:\d{1,2}|[IVX]+)$/u.test(token)) return "opener";
-  if (/^\p{Lu}\p{M}*$/u.test(token) || /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) return "opener";
-  if (/-\p{Lu}$/u.test(token)) return "opener";
+  if (/^\p{Lu}\p{M}*$/u.test(token)) return "opener";
+  if (token.includes(".") && /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(token)) return "opener";
+  if (token.includes("-") && /-\p{Lu}$/u.test(token)) return "opener";
   const caselessInitial = /^\p{Lo}\p{M}*$/u.test(token) && !/\p{Script=Han}|\p{Script=Hiragana}/u.test(token);
   return caselessInitial ? "title" : null;
 }

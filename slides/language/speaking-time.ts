@@ -39,10 +39,10 @@ function spokenWords(groups: Readonly<Record<string, string | undefined>>): numb
 
 /** "NATO" is said as a word, "CSTO" letter by letter: an acronym with a vowel among its first three letters is a word. */
 function acronymWords(word: string): number {
-  const isAcronym = /^\p{Lu}{2,6}s?$/u.test(word);
+  if (word.length > 7 || !/^\p{Lu}{2,6}s?$/u.test(word)) return 1;
   const sayable =
     word.length > 3 && /^.{0,2}[AEIOUАЕИОУЫЭЮЯ]/u.test(word) && !/^\p{Lu}[BCDFGHKLMNPQRSTVWXZ]{2}/u.test(word);
-  return isAcronym && !sayable ? Math.max(1, word.length * wordsPerLetter) : 1;
+  return !sayable ? Math.max(1, word.length * wordsPerLetter) : 1;
 }
 
 /** "16,000" is "sixteen thousand", "3.5" is "three point five", "2013" is "twenty thirteen". */

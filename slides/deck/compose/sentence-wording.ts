@@ -31,8 +31,16 @@ function mendOpening(text: string): string {
   return /^”[^”]*”/u.test(text) && !text.includes("“") ? `“${text.slice(1)}` : text;
 }
 
-/** "He said", "said she": the pronoun is the only one who speaks. Not "Mr Reeves said he thought". */
-const speakingPronoun = /^(?:he|she|they|он|она|они)(?![\p{L}])|(?<![\p{L}])(?:he|she|they|он|она|они)$/iu;
+const speakingPronouns: ReadonlySet<string> = new Set(["he", "she", "they", "он", "она", "они"]);
+
+/** "He said", "said she" with the speaker's name: the pronoun is the only one who speaks. Not "Mr Reeves said he thought". */
+function nameSpeaker(attribution: string, speaker: string): string {
+  const words = attribution.split(" ");
+  for (const at of [0, words.length - 1]) {
+    if (speakingPronouns.has(words[at]?.toLowerCase() ?? "")) return words.toSpliced(at, 1, speaker).join(" ");
+  }
+  return attribution;
+}
 
 /** A sentence as it may be shortened: who "he" is in "he said" is put in its place, with the sentence that names him. */
 interface Wording {
@@ -45,8 +53,8 @@ export function wordingOf(sentence: Sentence, quotes: readonly Quotation[], peop
   const text = mendOpening(withoutListMarker(sentence.text));
   for (const { attribution, speaker } of quotes) {
     const named = people.find(({ name }) => name === speaker)?.sentences[0];
-    if (speaker === null || named === undefined || !speakingPronoun.test(attribution)) continue;
-    const naming = attribution.replace(speakingPronoun, () => speaker);
+    if (speaker === null || named === undefined) continue;
+    const naming = nameSpeaker(attribution, speaker);
     const withName = text.replace(attribution, () => naming);
     if (withName !== text) return { text: withName, sources: [...new Set([named, sentence.id])] };
   }

@@ -5,7 +5,9 @@ import { captionLabels, captionPatterns } from "./words/caption-patterns.ts";
 
 /** True for captions and credits of pictures that show by their wording. */
 function isCaption(passage: Passage): boolean {
-  return captionPatterns.some(({ pattern, most }) => passage.width <= most && pattern.test(passage.text));
+  const { text, width } = passage;
+  const holds = (needs: string | undefined) => needs === undefined || [...needs].some((mark) => text.includes(mark));
+  return captionPatterns.some(({ pattern, most, needs }) => width <= most && holds(needs) && pattern.test(text));
 }
 
 /** True for "Photo", "Caption" and the like alone on a line. */

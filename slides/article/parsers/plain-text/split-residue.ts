@@ -2,6 +2,8 @@ import { type Line, placeInSource } from "./line.ts";
 import { textWidth } from "./text-width.ts";
 
 const pictureName = String.raw`\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|heic|JPE?G|PNG|GIF|WEBP|SVG|BMP|TIFF?)`;
+/** Without this, none of the dearer patterns of file names fits. */
+const pictureEnding = new RegExp(pictureName);
 /** A file name with its ending: "photo-2013_final.jpg". */
 const named = new RegExp(String.raw`^[\p{L}\p{M}\p{N}_%+.()-]{1,200}?${pictureName}(?![\p{Ll}\p{N}_])`, "u");
 /** A whole line that ends like a picture's file name, with few words before. */
@@ -16,7 +18,7 @@ const textStart = /^(?:[\p{Lu}“„«‘"'(¿¡]|\p{Lo})/u;
 
 /** Length of an underscored name whose last word may be glued to the first word of the text behind it. */
 function underscoredLength(text: string): number {
-  const name = underscored.exec(text)?.[0];
+  const name = text.includes("_") ? underscored.exec(text)?.[0] : undefined;
   if (name === undefined) return 0;
   const rest = text.slice(name.length);
   const last = name.slice(name.lastIndexOf("_") + 1);
@@ -39,8 +41,9 @@ function nameLength(text: string, pattern: RegExp): number {
 
 /** Characters at the start of a line that are the name of an image file; 0 when there are none. */
 function residueLength(text: string): number {
-  if (namedLine.test(text)) return text.length;
-  return Math.max(nameLength(text, named), underscoredLength(text), nameLength(text, camera));
+  const isNamed = pictureEnding.test(text);
+  if (isNamed && namedLine.test(text)) return text.length;
+  return Math.max(isNamed ? nameLength(text, named) : 0, underscoredLength(text), nameLength(text, camera));
 }
 
 /** A line cut in two at a character of its text; blanks at the cut belong to neither. */

@@ -31,6 +31,8 @@ interface CaptionPattern {
   readonly pattern: RegExp;
   /** Longest text, in columns. */
   readonly most: number;
+  /** Characters of which the pattern needs one: looked for first, because compiling a pattern is dear. */
+  readonly needs?: string;
 }
 
 const agencies =
@@ -62,20 +64,26 @@ export const captionPatterns: readonly CaptionPattern[] = [
   { most: 300, pattern: /^(?:图注|图说|圖說|圖為|图为|資料圖|资料图|▲|△|▼|▶︎?사진|◆写真)\s?[:：]?/u },
   {
     most: 600,
+    needs: "/|",
     pattern: new RegExp(
       `(?:[-–—|/(（]|\\s)\\s?(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}\\s?[/|]\\s?)(?:${agencies})[)）.]?$`,
       "u",
     ),
   },
-  { most: 200, pattern: new RegExp(`^[^.!?]*\\((?:[^()]{0,40}[\\s/])?(?:${agencies})(?:[\\s/][^()]{0,40})?\\)$`, "u") },
+  {
+    most: 200,
+    needs: "(",
+    pattern: new RegExp(`^[^.!?]*\\((?:[^()]{0,40}[\\s/])?(?:${agencies})(?:[\\s/][^()]{0,40})?\\)$`, "u"),
+  },
   {
     most: 120,
     pattern:
       /^(?:[^.!?]{0,60}[\s/])?(?:Getty(?: Images)?|AP Photo|Shutterstock|iStock|Alamy|Wikimedia Commons|Unsplash|picture alliance|imago images|Flickr|REUTERS)(?:[\s/][^.!?]{0,40})?$/u,
   },
-  { most: 500, pattern: /\s[-–—]\s\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,4}\/\p{L}[\p{L}.'’ -]*$/u },
+  { most: 500, needs: "/", pattern: /\s[-–—]\s\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){0,4}\/\p{L}[\p{L}.'’ -]*$/u },
   {
     most: 90,
+    needs: "/",
     pattern: /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]+){1,3}\s?\/\s?\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u,
   },
   {
