@@ -14,8 +14,7 @@ const bundle = join(import.meta.dirname, "lectern.cjs");
 const codeCache = join(import.meta.dirname, "lectern.cache");
 
 const cachedData = existsSync(codeCache) ? readFileSync(codeCache) : undefined;
-// The bundler writes ASCII only.
-const source = `(function (exports, require, module) {${readFileSync(bundle, "latin1")}\n})`;
+const source = `(function (exports, require, module) {${readFileSync(bundle, "utf8")}\n})`;
 const script = new Script(source, { filename: bundle, ...(cachedData === undefined ? {} : { cachedData }) });
 const loaded = { exports: {} as StartModule };
 script.runInThisContext()(loaded.exports, createRequire(import.meta.url), loaded);

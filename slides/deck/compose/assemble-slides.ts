@@ -4,11 +4,13 @@ import { makeContentSlides } from "./content-slides.ts";
 import { type DraftSlide, plannedSeconds, writeNotes } from "./draft-slide.ts";
 import { fitDraft } from "./fit-draft.ts";
 import { makeAgenda, makeCover } from "./front-matter.ts";
-import { type Group, groupPassages } from "./group-passages.ts";
+import type { Group } from "./group.ts";
+import { groupPassages } from "./group-passages.ts";
 import { claimStatement, fallbackHeadline, headlineWordings } from "./headline-choice.ts";
 import { chooseHighlights, type Highlight } from "./highlights.ts";
 import { makeKeyPoints } from "./key-points.ts";
 import type { Material } from "./material.ts";
+import { isPoor } from "./merge-poor.ts";
 import { createStatementPool, type StatementPool } from "./statement-pool.ts";
 
 interface SectionPlan {
@@ -27,11 +29,12 @@ interface Assembly {
  * The sections that are part of the talk. A heading that only introduces sub-headings stays when the section after it
  * does.
  */
-function planSections({ material, spoken, highlights }: Assembly): readonly SectionPlan[] {
+function planSections(assembly: Assembly): readonly SectionPlan[] {
+  const { material } = assembly;
   const plans: SectionPlan[] = [];
   for (let index = material.passages.length - 1; index >= 0; index -= 1) {
     const passages = material.passages[index] ?? [];
-    const groups = groupPassages(material, passages, spoken, highlights);
+    const groups = groupPassages(assembly, passages);
     const blocks = material.article.sections[index]?.blocks ?? [];
     const isEmpty = passages.length === 0 && blocks.every(({ kind }) => kind !== "footnote");
     const introduces = isEmpty && plans.at(-1)?.index === index + 1;
@@ -62,7 +65,7 @@ function makeSectionSlides(assembly: Assembly, plan: SectionPlan, talkIsDivided:
   if (divided || groups.length === 0) {
     const divider: DraftSlide = {
       layout: "section",
-      headline: heading ?? fallbackHeadline(material, pool, [], index),
+      headline: heading ?? fallbackHeadline(material, pool, { sentences: [], shown: [], section: index, speaker: "" }),
       items: [],
       notes: writeNotes(material, spokenHeading, new Map()),
       seconds: plannedSeconds(material, spokenHeading),
@@ -74,6 +77,35 @@ function makeSectionSlides(assembly: Assembly, plan: SectionPlan, talkIsDivided:
   if (first === undefined || source === null) return slides;
   const notes = [...writeNotes(material, spokenHeading, new Map()), ...first.notes];
   return [{ ...first, notes, seconds: first.seconds + material.seconds(source) }, ...rest];
+}
+
+/** What may be said while the cover is up, seconds. */
+const coverPatience = 75;
+
+/**
+ * An opening that has nothing to show is spoken over the cover, as a speaker would. The plans without it, and what it
+ * says.
+ */
+function takeOpening(assembly: Assembly, plans: readonly SectionPlan[]) {
+  const [first, ...others] = plans;
+  const [opening, ...rest] = first?.groups ?? [];
+  const none = { plans, opening: [] as readonly SentenceId[] };
+  if (first === undefined || opening?.kind !== "points" || !isPoor(assembly, opening)) return none;
+  const { heading } = assembly.material.article.sections[first.index] ?? {};
+  if (heading !== null || plannedSeconds(assembly.material, opening.sentences) > coverPatience) return none;
+  return {
+    plans: rest.length > 0 ? [{ ...first, groups: rest }, ...others] : others,
+    opening: opening.sentences,
+  };
+}
+
+/** The cover with what is said while it is up. */
+function speakOverCover(material: Material, cover: DraftSlide, opening: readonly SentenceId[]): DraftSlide {
+  return {
+    ...cover,
+    notes: [...cover.notes, ...writeNotes(material, opening, new Map())],
+    seconds: cover.seconds + opening.reduce((sum, id) => sum + material.seconds(id), 0),
+  };
 }
 
 /** Speaking time of the whole draft, seconds. */
@@ -92,7 +124,7 @@ export function assembleSlides(material: Material, spoken: ReadonlySet<SentenceI
   const keyPoints = makeKeyPoints(material, spoken, pool);
   const highlights = chooseHighlights(material, spoken, pool);
   const assembly: Assembly = { material, pool, spoken, highlights };
-  const plans = planSections(assembly);
+  const { plans, opening } = takeOpening(assembly, planSections(assembly));
   const agenda = makeAgenda(
     material,
     plans.map(({ index }) => index),
@@ -101,7 +133,7 @@ export function assembleSlides(material: Material, spoken: ReadonlySet<SentenceI
   const divided = isDivided(plans);
   const body = plans.flatMap((plan) => makeSectionSlides(assembly, plan, divided));
   const slides = [
-    cover,
+    speakOverCover(material, cover, opening),
     ...(keyPoints === null ? [] : [keyPoints]),
     ...agenda,
     ...body,

@@ -5,10 +5,11 @@ import { countWords } from "../../language/words.ts";
 import type { Item } from "../deck.ts";
 import { displayDate } from "../display-date.ts";
 import { itemText } from "../item-text.ts";
+import { itemWordLimit } from "./candidate.ts";
 import { withDate } from "./dated-item.ts";
 import { cue, type DraftSlide, toItem } from "./draft-slide.ts";
 import { claimOwnWords } from "./headline-choice.ts";
-import { itemWordLimit, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** Reference slides are shown when asked for: little time is planned for them, seconds. */

@@ -1,6 +1,7 @@
 import type { SentenceId } from "../../article/article.ts";
 import type { Item, NoteLine, Slide, Statement } from "../deck.ts";
-import type { Candidate, Material } from "./material.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Material } from "./material.ts";
 
 /** Time between two slides, seconds: the click, the breath and the look at the screen. */
 export const changeSeconds = 2;

@@ -2,9 +2,10 @@ import type { SentenceId, SentenceKind } from "../../article/article.ts";
 import { splitWords } from "../../language/words.ts";
 import type { Item, Statement } from "../deck.ts";
 import { displayDate } from "../display-date.ts";
+import { headlineWordLimit, itemWordLimit } from "./candidate.ts";
 import { changeSeconds, cue, type DraftSlide, plannedSeconds, sentenceNote } from "./draft-slide.ts";
 import { claimOwnWords, headlineWordings } from "./headline-choice.ts";
-import { headlineWordLimit, itemWordLimit, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 const leastCoverSeconds = 8;

@@ -1,9 +1,10 @@
 import type { SentenceId } from "../../article/article.ts";
-import { splitWords } from "../../language/words.ts";
 import type { Statement } from "../deck.ts";
 import { headlineFrom } from "../shorten/shorten-headline.ts";
+import { type Candidate, headlineWordLimit } from "./candidate.ts";
+import { rankTopics, type SlideText } from "./choose-topic.ts";
 import { ownWords } from "./draft-slide.ts";
-import { type Candidate, headlineWordLimit, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 function toStatement({ text, sources }: Candidate): Statement {
@@ -28,18 +29,14 @@ export function headlineWordings(material: Material, text: string, source: Sente
   return texts.map((wording) => ({ text: wording, sources }));
 }
 
-/** People and organisations named in these sentences, most often named first: topics a headline can state. */
-function namedTopics(material: Material, sentences: readonly SentenceId[]): readonly Candidate[] {
-  const { people, organisations } = material.analysis;
-  const here = new Set(sentences);
-  return [...organisations, ...people]
-    .map(({ name, sentences: named }) => ({ text: name, sources: named.filter((id) => here.has(id)) }))
-    .filter(({ text, sources }) => {
-      const inSources = sources.some((id) => material.sentence(id).text.includes(text));
-      const length = splitWords(text).length;
-      return inSources && length > 1 && length <= headlineWordLimit;
-    })
-    .sort((a, b) => b.sources.length - a.sources.length);
+/** A heading with the speaker of the quotation under it ("Fighting back: Weitz"). */
+function headingWithSpeaker(material: Material, section: number, speaker: string): readonly Candidate[] {
+  const { heading = null, headingSentence = null } = material.article.sections[section] ?? {};
+  if (speaker === "" || heading === null || headingSentence === null) return [];
+  const person = material.analysis.people.find(({ name }) => name === speaker);
+  const sources = [headingSentence, ...(person?.sentences.slice(0, 1) ?? [])];
+  const text = `${heading}: ${speaker}`;
+  return text.split(/\s+/u).length <= headlineWordLimit ? [{ text, sources }] : [];
 }
 
 /** Headlines numbered after the section or the title, when the text offers no wording of its own. */
@@ -59,21 +56,23 @@ function numbered(material: Material, section: number): readonly Candidate[] {
   return variants;
 }
 
+/** What a headline is wanted for. */
+export interface HeadlineWish extends SlideText {
+  /** Index into the article's sections. */
+  readonly section: number;
+  /** Whose words the slide quotes; empty when it quotes nobody. */
+  readonly speaker: string;
+}
+
 /**
- * A headline for sentences whose strongest assertion is already taken or that have none: a topic phrase of theirs, a
- * name, or the section's heading with a number.
+ * A headline for a slide that has no assertion of its own: a topic phrase of what it shows or speaks, the section's
+ * heading with the speaker's name, or with a number.
  */
-export function fallbackHeadline(
-  material: Material,
-  pool: StatementPool,
-  sentences: readonly SentenceId[],
-  section: number,
-): Statement {
-  const byRank = [...sentences].sort((a, b) => material.rank(b) - material.rank(a));
+export function fallbackHeadline(material: Material, pool: StatementPool, wish: HeadlineWish): Statement {
   const found =
-    pool.claimHeadline(byRank.flatMap((id) => material.headlines(id))) ??
-    pool.claimHeadline(namedTopics(material, sentences)) ??
-    pool.claimHeadline(numbered(material, section));
+    pool.claimHeadline(rankTopics(material, wish)) ??
+    pool.claimHeadline(headingWithSpeaker(material, wish.section, wish.speaker)) ??
+    pool.claimHeadline(numbered(material, wish.section));
   return found === null ? ownWords(material.article.title) : toStatement(found);
 }
 

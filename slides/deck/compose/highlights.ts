@@ -1,11 +1,11 @@
 import type { Figure, Quotation } from "../../analysis/analysis.ts";
 import type { SentenceId } from "../../article/article.ts";
-import { segmentSentences } from "../../language/segment-sentences.ts";
 import { countWords } from "../../language/words.ts";
 import type { Item } from "../deck.ts";
-import { standsAlone } from "../shorten/stands-alone.ts";
+import { itemWordLimit } from "./candidate.ts";
 import { toItem } from "./draft-slide.ts";
-import { itemWordLimit, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
+import { shortestName } from "./quote-pieces.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** A quotation or a figure that gets a slide of its own. */
@@ -17,38 +17,21 @@ export interface Highlight {
 /** Speaking time for each highlight of a kind, seconds: more of them would wear out. */
 const secondsPerQuote = 150;
 const secondsPerFigure = 240;
-/** A quotation on a slide needs some substance. */
-const leastQuoteWords = 6;
 
-/** The part of a quotation that a slide can carry, verbatim: all of it, or one of its sentences. */
-function quotable(quote: Quotation, language: string): readonly string[] {
-  const room = itemWordLimit - countWords(quote.speaker ?? "");
-  const pieces = [
-    quote.text,
-    ...segmentSentences(quote.text, language).map(({ start, end }) => quote.text.slice(start, end)),
-  ];
-  return pieces
-    .map((piece) => piece.replace(/[\s,;:]+$/u, ""))
-    .filter((piece) => {
-      const words = countWords(piece);
-      return (
-        words >= leastQuoteWords && words <= room && /^[\p{Lu}\p{Lo}\p{N}]/u.test(piece) && standsAlone(piece, language)
-      );
-    });
-}
-
+/** A role tells why the speaker counts. */
 function quoteScore(material: Material, quote: Quotation): number {
-  const ranks = quote.sentences.map(material.rank);
-  const mean = ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(1, ranks.length);
-  return mean + (quote.role === null ? 0 : 0.2);
+  const [best] = material.pieces(quote);
+  return best === undefined ? 0 : best.score + (quote.role === null ? 0 : 0.2);
 }
 
 function quoteItem(material: Material, quote: Quotation, pool: StatementPool): Item | null {
-  const named = material.analysis.people.find(({ name }) => name === quote.speaker)?.sentences[0];
+  const speaker = quote.speaker ?? "";
+  const named = material.analysis.people.find(({ name }) => name === speaker)?.sentences[0];
   const sources = [...new Set([...quote.sentences, ...(named === undefined ? [] : [named])])];
-  const pieces = quotable(quote, material.article.language).map((text) => ({ text, sources }));
-  const claimed = pool.claimItem(pieces);
-  return claimed === null ? null : toItem(claimed, quote.speaker ?? "", quote.role ?? "");
+  const claimed = pool.claimItem(material.pieces(quote).map(({ text }) => ({ text, sources })));
+  if (claimed === null) return null;
+  const fits = countWords(speaker) + countWords(claimed.text) <= itemWordLimit;
+  return toItem(claimed, fits ? speaker : shortestName(material.analysis.people, speaker), quote.role ?? "");
 }
 
 function chooseQuotes(

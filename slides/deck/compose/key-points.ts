@@ -1,11 +1,13 @@
 import type { SentenceId } from "../../article/article.ts";
 import { contentWords } from "../../language/content-words.ts";
 import { countWords } from "../../language/words.ts";
+import type { Candidate } from "./candidate.ts";
 import type { DraftSlide } from "./draft-slide.ts";
 import { cue, plannedSeconds, toItem, writeNotes } from "./draft-slide.ts";
 import { dropUntilFitting } from "./fit-draft.ts";
 import { claimOwnWords } from "./headline-choice.ts";
-import { type Candidate, isDirectSpeech, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
+import { isDirectSpeech } from "./sentence-wording.ts";
 import type { StatementPool } from "./statement-pool.ts";
 
 /** How many statements a listener leaves with, by the number of sentences spoken. */

@@ -1,28 +1,26 @@
-import type { Analysis, DatedEvent, Person, Quotation } from "../../analysis/analysis.ts";
+import type { Analysis, DatedEvent, Opener, Quotation } from "../../analysis/analysis.ts";
 import type { Article, Sentence, SentenceId, SentenceKind } from "../../article/article.ts";
+import { contentWords } from "../../language/content-words.ts";
 import { speakingSeconds } from "../../language/speaking-time.ts";
 import { countWords } from "../../language/words.ts";
 import { type DeckWords, deckWords } from "../deck-words.ts";
 import { rankSentences } from "../rank/rank-sentences.ts";
-import { headlineFrom } from "../shorten/shorten-headline.ts";
-import { shortenSentence } from "../shorten/shorten-sentence.ts";
+import { findTopics } from "../shorten/find-topics.ts";
+import { orderAssertions } from "../shorten/shorten-headline.ts";
+import { shortenForSlide } from "../shorten/shorten-sentence.ts";
+import { standsAlone } from "../shorten/stands-alone.ts";
+import { type Candidate, headlineWordLimit, itemWordLimit, type Speech } from "./candidate.ts";
+import { findSpeech } from "./find-speech.ts";
 import { type Passage, sectionPassages } from "./passages.ts";
+import { findQuotePieces, type QuotePiece } from "./quote-pieces.ts";
+import { bareSpeech, isBareSpeech, isDirectSpeech, wordingOf } from "./sentence-wording.ts";
 
-/** Longest item and longest headline, words. */
-export const itemWordLimit = 25;
-export const headlineWordLimit = 12;
 /** Fewer words than this ("No one was hurt") say too little about the slide under them. */
 const leastHeadlineWords = 5;
 /** Kinds of sentences that are running text and may be shortened to a statement. */
 const proseKinds: ReadonlySet<SentenceKind> = new Set(["standfirst", "paragraph", "list-item", "quotation", "caption"]);
 /** Items up to this length are preferred: the promised median. */
 const comfortableItemWords = 14;
-
-/** A wording that may stand on a slide, with the sentences it is taken from. */
-export interface Candidate {
-  readonly text: string;
-  readonly sources: readonly SentenceId[];
-}
 
 /**
  * Everything the composer asks about an article, computed once and on demand: the composer tries several lengths, and
@@ -39,8 +37,23 @@ export interface Material {
   readonly seconds: (id: SentenceId) => number;
   /** Faithful shortenings that stand alone, best first; empty when there is none. */
   readonly statements: (id: SentenceId) => readonly Candidate[];
-  /** Faithful assertions or topic phrases of at most twelve words, best first. */
+  /** The same, and where there is none, wordings that stand among others on a slide. */
+  readonly lines: (id: SentenceId) => readonly Candidate[];
+  /** True when a sentence can be understood without those before it. */
+  readonly standsAlone: (id: SentenceId) => boolean;
+  /** Faithful assertions of at most twelve words, best first. */
   readonly headlines: (id: SentenceId) => readonly Candidate[];
+  /** What of a quotation a slide can carry, best first. */
+  readonly pieces: (quote: Quotation) => readonly QuotePiece[];
+  /** What a sentence from the middle of a quotation says, as direct speech; at most one. */
+  readonly speech: (id: SentenceId) => readonly Speech[];
+  /** Noun phrases of a sentence that can name what a slide is about. */
+  readonly topics: (id: SentenceId) => readonly Candidate[];
+  /** Stems of the words that carry a sentence's topic. */
+  readonly stems: (id: SentenceId) => ReadonlySet<string>;
+  /** Number of sentences of the article that hold a stem, and of all its sentences that are running text. */
+  readonly stemFrequency: (stem: string) => number;
+  readonly proseCount: number;
   /** The date a sentence states, relative ones ("next year") left out; null when it has none. */
   readonly eventOf: (id: SentenceId) => DatedEvent | null;
   /** Passages of each section, by its index in the article. */
@@ -49,28 +62,13 @@ export interface Material {
   readonly quotesOf: (id: SentenceId) => readonly Quotation[];
 }
 
-function memoise<T>(compute: (id: SentenceId) => T): (id: SentenceId) => T {
-  const known = new Map<SentenceId, T>();
-  return (id) => {
-    const value = known.get(id) ?? compute(id);
-    known.set(id, value);
+function memoise<K, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
     return value;
   };
-}
-
-/** True when a sentence is somebody's direct speech and does not itself say whose: it may not stand as a plain item. */
-function isBareSpeech(sentence: Sentence, quotes: readonly Quotation[]): boolean {
-  return quotes.some(({ text, attribution, sentences }) => {
-    if (attribution !== "" && sentence.text.includes(attribution)) return false;
-    if (sentences.length > 1) return true;
-    return text.length > sentence.text.length * 0.6;
-  });
-}
-
-/** A sentence as it may be shortened: who "he" is in "he said" is put in its place, with the sentence that names him. */
-interface Wording {
-  readonly text: string;
-  readonly sources: readonly SentenceId[];
 }
 
 const leaningOpening =
@@ -82,26 +80,6 @@ const leaningOpening =
  */
 function isPlain(wording: string, maxWords: number): boolean {
   return !leaningOpening.test(wording) && wording.split(/\s+/u).length <= maxWords;
-}
-
-/** True for a wording that opens with a quotation mark: direct speech, which neither headlines nor sums up. */
-export function isDirectSpeech({ text }: Candidate): boolean {
-  return /^[“”"„«‘'‹]/u.test(text);
-}
-
-/** "He said", "said she": the pronoun is the only one who speaks. Not "Mr Reeves said he thought". */
-const speakingPronoun = /^(?:he|she|they|он|она|они)(?![\p{L}])|(?<![\p{L}])(?:he|she|they|он|она|они)$/iu;
-
-function nameSpeaker(sentence: Sentence, quotes: readonly Quotation[], people: readonly Person[]): Wording {
-  const plain = { text: sentence.text, sources: [sentence.id] };
-  for (const { attribution, speaker } of quotes) {
-    const named = people.find(({ name }) => name === speaker)?.sentences[0];
-    if (speaker === null || named === undefined || !speakingPronoun.test(attribution)) continue;
-    const naming = attribution.replace(speakingPronoun, () => speaker);
-    const text = sentence.text.replace(attribution, () => naming);
-    if (text !== sentence.text) return { text, sources: [...new Set([named, sentence.id])] };
-  }
-  return plain;
 }
 
 /** Puts comfortable lengths first, keeping the shortener's order otherwise. */
@@ -118,10 +96,52 @@ function indexQuotes(analysis: Analysis): (id: SentenceId) => readonly Quotation
   return (id) => bySentence.get(id) ?? [];
 }
 
+/** How many sentences of running text hold a stem; counted when first asked for. */
+function countFrequencies(
+  prose: readonly Sentence[],
+  stems: (id: SentenceId) => ReadonlySet<string>,
+): (stem: string) => number {
+  let counts: Map<string, number> | null = null;
+  return (stem) => {
+    if (counts === null) {
+      counts = new Map();
+      for (const { id } of prose) for (const found of stems(id)) counts.set(found, (counts.get(found) ?? 0) + 1);
+    }
+    return counts.get(stem) ?? 0;
+  };
+}
+
 function findSentence(sentences: ReadonlyMap<SentenceId, Sentence>, id: SentenceId): Sentence {
   const sentence = sentences.get(id);
   if (sentence === undefined) throw new Error(`No sentence ${id} in this article`);
   return sentence;
+}
+
+interface ShorteningContext {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** Those the sentence belongs to. */
+  readonly quotes: readonly Quotation[];
+  readonly opener: Opener | null;
+}
+
+/** What of a sentence may stand on a slide: standing alone, and where nothing does, among other lines. */
+function shortenOne(
+  sentence: Sentence,
+  { article, analysis, quotes, opener }: ShorteningContext,
+): { readonly standing: readonly Candidate[]; readonly leaning: readonly Candidate[] } {
+  if (!proseKinds.has(sentence.kind) || isBareSpeech(sentence, quotes)) return { standing: [], leaning: [] };
+  const { text, sources } = wordingOf(sentence, quotes, analysis.people);
+  const shortened = shortenForSlide({ text, language: article.language, maxWords: itemWordLimit, opener });
+  const sourcesOf = (wording: string) =>
+    opener !== null && wording.startsWith(opener.name) ? [...new Set([opener.source, ...sources])] : sources;
+  const toCandidates = (wordings: readonly string[]) =>
+    preferComfortable(
+      wordings
+        .filter((wording) => isPlain(wording, itemWordLimit))
+        .map((wording) => ({ text: wording, sources: sourcesOf(wording) })),
+    );
+  return { standing: toCandidates(shortened.standing), leaning: toCandidates(shortened.leaning) };
 }
 
 /** Gathers what the composer needs of an article. `pictures` are the `src` values whose bytes are at hand. */
@@ -129,37 +149,53 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
   const sentences = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   const ranks = rankSentences(article, analysis);
   const openers = new Map(analysis.openers.map((opener) => [opener.sentence, opener]));
+  const rank = (id: SentenceId) => ranks.get(id) ?? 0;
   const quotesOf = indexQuotes(analysis);
   const dated = analysis.events.filter(({ relative }) => !relative);
   const events = new Map([...dated].reverse().map((event) => [event.sentence, event]));
   const sentence = (id: SentenceId) => findSentence(sentences, id);
-  const derive = (id: SentenceId, write: typeof shortenSentence, maxWords: number): readonly Candidate[] => {
-    const quotes = quotesOf(id);
-    if (!proseKinds.has(sentence(id).kind) || isBareSpeech(sentence(id), quotes)) return [];
-    const { text, sources } = nameSpeaker(sentence(id), quotes, analysis.people);
-    const opener = openers.get(id) ?? null;
-    const wordings = write({ text, language: article.language, maxWords, opener });
-    return wordings
-      .filter((wording) => isPlain(wording, maxWords))
-      .map((statement) => ({
-        text: statement,
-        sources:
-          opener !== null && statement.startsWith(opener.name) ? [...new Set([opener.source, ...sources])] : sources,
-      }));
-  };
+  const stems = memoise((id: SentenceId) => new Set(contentWords(sentence(id).text, article.language)));
+  const prose = article.sentences.filter(({ kind, asideReason }) => asideReason === null && proseKinds.has(kind));
+  const shorten = memoise((id: SentenceId) =>
+    shortenOne(sentence(id), { article, analysis, quotes: quotesOf(id), opener: openers.get(id) ?? null }),
+  );
   return {
     article,
     analysis,
     words: deckWords(article.language),
     sentence,
-    rank: (id) => ranks.get(id) ?? 0,
-    seconds: memoise((id) => speakingSeconds(sentence(id).text, article.language)),
-    statements: memoise((id) => preferComfortable(derive(id, shortenSentence, itemWordLimit))),
-    headlines: memoise((id) =>
-      derive(id, headlineFrom, headlineWordLimit).filter(
-        (candidate) => !isDirectSpeech(candidate) && countWords(candidate.text) >= leastHeadlineWords,
+    rank,
+    seconds: memoise((id: SentenceId) => speakingSeconds(sentence(id).text, article.language)),
+    statements: (id) => shorten(id).standing,
+    lines: (id) => {
+      const { standing, leaning } = shorten(id);
+      return standing.length > 0 ? standing : leaning;
+    },
+    headlines: memoise((id: SentenceId) =>
+      orderAssertions(
+        shorten(id).standing.filter(
+          (candidate) =>
+            !isDirectSpeech(candidate) &&
+            isPlain(candidate.text, headlineWordLimit) &&
+            countWords(candidate.text) >= leastHeadlineWords,
+        ),
+        ({ text }) => text,
       ),
     ),
+    standsAlone: memoise((id: SentenceId) => standsAlone(sentence(id).text, article.language)),
+    pieces: memoise((quote: Quotation) =>
+      findQuotePieces(quote, { people: analysis.people, language: article.language, sentence, rank }),
+    ),
+    speech: memoise((id: SentenceId) => findSpeech(sentence(id), quotesOf(id), analysis.people, article)),
+    topics: memoise((id: SentenceId) =>
+      findTopics(bareSpeech(sentence(id).text), article.language, headlineWordLimit).map((text) => ({
+        text,
+        sources: [id],
+      })),
+    ),
+    stems,
+    stemFrequency: countFrequencies(prose, stems),
+    proseCount: prose.length,
     eventOf: (id) => events.get(id) ?? null,
     passages: article.sections.map((section) => sectionPassages(section, pictures)),
     quotesOf,

@@ -1,5 +1,4 @@
 import type { SentenceId } from "../../article/article.ts";
-import { standsAlone } from "../shorten/stands-alone.ts";
 import type { Material } from "./material.ts";
 import type { Passage } from "./passages.ts";
 
@@ -19,10 +18,11 @@ interface Unit {
 /** Bonus that keeps at least the opening of every section in a shortened talk. */
 const sectionOpeningBonus = 0.35;
 
-function leansOnPrevious(material: Material, previous: SentenceId, id: SentenceId): boolean {
+/** True when a sentence cannot be spoken without the one before it. */
+export function leansOnPrevious(material: Material, previous: SentenceId, id: SentenceId): boolean {
   const quotes = material.quotesOf(id);
   if (quotes.some((quote) => quote.sentences.includes(previous))) return true;
-  return !standsAlone(material.sentence(id).text, material.article.language);
+  return !material.standsAlone(id);
 }
 
 function chain(material: Material, sentences: readonly SentenceId[]): readonly (readonly SentenceId[])[] {

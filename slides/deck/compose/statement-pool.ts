@@ -1,5 +1,5 @@
 import { createSimilarityIndex } from "../shorten/says-the-same.ts";
-import type { Candidate } from "./material.ts";
+import type { Candidate } from "./candidate.ts";
 
 /**
  * What a deck already says. Items and headlines are claimed from it, so that no two items say the same and no two
@@ -7,7 +7,9 @@ import type { Candidate } from "./material.ts";
  */
 export interface StatementPool {
   /** The first candidate that no claimed item says already, now claimed; null when there is none. */
-  readonly claimItem: (candidates: readonly Candidate[]) => Candidate | null;
+  readonly claimItem: <C extends Candidate>(candidates: readonly C[]) => C | null;
+  /** True when one of the candidates could be claimed now. */
+  readonly wouldClaimItem: (candidates: readonly Candidate[]) => boolean;
   /** The same for headlines: they must differ in wording from each other and say something other than the items. */
   readonly claimHeadline: (candidates: readonly Candidate[]) => Candidate | null;
   /** Gives back an item that did not fit its slide. */
@@ -45,9 +47,10 @@ export function createStatementPool(language: string): StatementPool {
   const items = createSimilarityIndex(language);
   const openings = createOpenings();
   const headlines = new Set<string>();
+  const isNew = ({ text }: Candidate) => !items.hasSimilar(text) && !openings.continues(wordingKey(text));
   return {
+    wouldClaimItem: (candidates) => candidates.some(isNew),
     claimItem: (candidates) => {
-      const isNew = ({ text }: Candidate) => !items.hasSimilar(text) && !openings.continues(wordingKey(text));
       const found = candidates.find(isNew) ?? null;
       if (found !== null) {
         items.add(found.text);

@@ -2,6 +2,8 @@ import { type StatementWords, statementWords } from "./statement-words.ts";
 
 /** Share of the shorter statement's content words that the other must have too. */
 const containment = 0.8;
+/** Share of the shorter one's words, small ones too, that make two statements read alike whatever they are about. */
+const wording = 0.8;
 /** Below this many content words, containment is chance: all of them must be shared. */
 const fewWords = 3;
 /** Share of the common content words among all of both. */
@@ -19,8 +21,15 @@ function numbersAgree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return countShared(a, b) === Math.min(a.size, b.size);
 }
 
+/** "If none was found, use all sites" and "If none was found, use all free sites": the eye takes them for one. */
+function readsAlike(a: StatementWords, b: StatementWords): boolean {
+  if (a.negations !== b.negations || !numbersAgree(a.numbers, b.numbers)) return false;
+  const fewer = Math.min(a.printed.size, b.printed.size);
+  return fewer > fewWords && countShared(a.printed, b.printed) / fewer > wording;
+}
+
 function compare(a: StatementWords, b: StatementWords): boolean {
-  if (a.key === b.key) return true;
+  if (a.key === b.key || readsAlike(a, b)) return true;
   const fewer = Math.min(a.words.size, b.words.size);
   if (fewer === 0 || !numbersAgree(a.numbers, b.numbers)) return false;
   const shared = countShared(a.words, b.words);

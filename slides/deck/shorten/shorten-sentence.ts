@@ -2,6 +2,7 @@ import { primaryLanguage } from "../../language/primary-language.ts";
 import { shortenEnglish } from "./english/shorten-english.ts";
 import { nameOpener, type SentenceOpener } from "./name-opener.ts";
 import { shortenRussian } from "./russian/shorten-russian.ts";
+import { nothing, type Shortened } from "./shortened.ts";
 import { longestSentence } from "./stands-alone.ts";
 import { wholeSentence } from "./whole-sentence.ts";
 
@@ -26,11 +27,16 @@ export interface ShortenInput {
  *
  * A sentence from the middle of a quotation of several carries no mark of it: the caller must not ask for one.
  */
-export function shortenSentence({ text, language, maxWords, opener }: ShortenInput): readonly string[] {
-  if (text.length > longestSentence) return [];
+export function shortenSentence(input: ShortenInput): readonly string[] {
+  return shortenForSlide(input).standing;
+}
+
+/** As `shortenSentence`, and where it gives nothing, the wordings that may stand among other lines of a slide. */
+export function shortenForSlide({ text, language, maxWords, opener }: ShortenInput): Shortened {
+  if (text.length > longestSentence) return nothing;
   const primary = primaryLanguage(language);
   const named = opener === null ? text : nameOpener(text, primary, opener);
   if (primary === "en") return shortenEnglish(named, maxWords);
-  if (primary === "ru") return shortenRussian(named, maxWords);
-  return wholeSentence(named, language, maxWords);
+  const standing = primary === "ru" ? shortenRussian(named, maxWords) : wholeSentence(named, language, maxWords);
+  return { standing, leaning: [] };
 }

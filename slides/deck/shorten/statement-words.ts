@@ -8,6 +8,8 @@ export interface StatementWords {
   /** Content words without their endings; numbers are not among them. */
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** All words and numbers as printed, small ones too. */
+  readonly printed: ReadonlySet<string>;
   /** How many negations it has. */
   readonly negations: number;
   /** Words and numbers in order, as one string. */
@@ -43,5 +45,5 @@ export function statementWords(text: string, language: string): StatementWords {
     if (kind === "number" || numberWords.has(folded)) numbers.add(folded);
     else if (!functionWords.has(folded) && !stops.has(folded)) words.add(stem(folded, primary));
   }
-  return { words, numbers, negations: negations.length, key: printed.join(" ") };
+  return { words, numbers, negations: negations.length, printed: new Set(printed), key: printed.join(" ") };
 }

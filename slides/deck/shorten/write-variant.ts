@@ -18,7 +18,7 @@ function dropTrailing(written: string, endsInAbbreviation: boolean): string {
 }
 
 /** Capital for the first letter, unless the word has capitals of its own ("iPhone"). */
-function capitalise(written: string): string {
+export function capitalise(written: string): string {
   const first = /^[“«"'‘(]*(\p{Ll})([\p{L}\p{M}]*)/u.exec(written);
   if (first === null || /\p{Lu}/u.test(first[2] ?? "")) return written;
   const at = first[0].length - (first[1] ?? "").length - (first[2] ?? "").length;

@@ -1,6 +1,6 @@
 import type { Deck, Item, Slide } from "../../deck/deck.ts";
+import { quotationMarks } from "../../language/quotation-marks.ts";
 import { html, type Markup } from "../../render/html.ts";
-import { quotationMarks } from "../../render/quotation-marks.ts";
 import type { ArticleFlow, FlowBlock, FlowSection } from "./article-flow.ts";
 import { blockMarkup, type PictureIndex } from "./block-markup.ts";
 import type { HandoutWords } from "./handout-words.ts";

@@ -34,7 +34,7 @@ next year, next month, next week, next summer, next autumn, next winter, next sp
 this summer, this autumn, this winter, this spring, earlier this year, earlier this month, earlier this week, last decade
 last century, the previous year, the following year, the previous day, the following day, a year ago, a month ago, a week ago
 years ago, months ago, weeks ago, days ago, hours ago, decades ago, may #, # may, in may`,
-  clauseOpeners: "and but or so while whereas yet nor",
+  clauseOpeners: "and but or so while whereas yet nor which who whose whom where because a an",
   negations: `not, *n't, no, never, without, neither, nor, none, cannot, nobody, nothing, nowhere, hardly, scarcely, barely
 seldom, rarely, unlikely, unable, no-one`,
   hedges: `may, might, could, perhaps, maybe, possibly, probably, likely, reportedly, allegedly, apparently, seemingly

@@ -1,6 +1,6 @@
 import { showItem } from "../../fit/item-shown.ts";
+import { quotationMarks } from "../../language/quotation-marks.ts";
 import { html, type Markup } from "../html.ts";
-import { quotationMarks } from "../quotation-marks.ts";
 import type { LayoutRenderer } from "../slide-context.ts";
 import { detailMarkup, headlineMarkup, sourceAttributes } from "../statement-markup.ts";
 

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { BuildReport } from "../../../electron/headless/build-report.ts";
 import type { InspectReport } from "../../../electron/headless/inspect-report.ts";
 import { findBrowser, machineProbe } from "../../../electron/services/find-browser.ts";
+import { analyseArticle, composeDeck, defaultBriefingOptions, parseArticle } from "../../../slides/index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const sample = join(root, "samples/harbour-tunnel-statement.md");
@@ -266,6 +267,21 @@ describe("wrong usage", () => {
 });
 
 describe("inspect", () => {
+  test.each([
+    "samples/harbour-tunnel-statement.md",
+    "tests/fixtures/articles/grain-store.txt",
+    "tests/fixtures/articles/ru-bridge.txt",
+  ])("reads %s in the built program exactly as in the engine itself", async (path) => {
+    const file = join(root, path);
+    const parsed = parseArticle(readFileSync(file), file);
+    if (!parsed.ok) throw new Error(parsed.diagnostic.message);
+    const analysis = analyseArticle(parsed.article);
+    const { deck } = composeDeck(parsed.article, analysis, defaultBriefingOptions);
+    const built = JSON.parse((await lectern(["inspect", file, "--json"])).stdout) as InspectReport;
+    expect(built.article.quotes.map(({ text }) => text)).toEqual(analysis.quotes.map(({ text }) => text));
+    expect(built.deck.slides.map(({ headline }) => headline)).toEqual(deck.slides.map(({ headline }) => headline.text));
+  });
+
   test("the report as JSON accounts for every sentence and writes no file", async () => {
     const { code, stdout, stderr } = await lectern(["inspect", "article.md", "--json"]);
     expect([code, stderr]).toEqual([0, ""]);

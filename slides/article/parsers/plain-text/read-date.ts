@@ -14,8 +14,14 @@ const month = `(?:${monthNames.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g,
 const day = `${digit}{1,2}(?:st|nd|rd|th|er|º|°|\\.)?`;
 const link = "(?:\\s*(?:de|of|del|d['’]|den)\\s*|[\\s.\\u00a0/-]+)";
 
+/** A form of a printed date. Compiling one is dear, so that it is done when a line could hold such a date. */
+interface Form {
+  readonly namesMonth: boolean;
+  readonly pattern: () => RegExp;
+}
+
 /** Forms of a printed date, the more telling first. */
-const forms: readonly RegExp[] = [
+const forms: readonly Form[] = [
   `${day}${link}${month}(?:[/-]${month})?\\.?(?:${link}|,\\s*)(?:${year})(?:\\s*г\\.?|\\s*года|\\s*р\\.)?`,
   `${month}\\.?\\s+${day},?\\s+(?:${year})`,
   `(?:${year})\\.?\\s*(?:gada|m\\.|жылғы|ж\\.)?\\s*(?:${day}\\s*)?${month}(?:\\s+${digit}{1,2}\\.?)?`,
@@ -28,7 +34,25 @@ const forms: readonly RegExp[] = [
   `${month}\\.?\\s+${day}(?![\\p{L}\\d:.])`,
   `${day}${link}${month}`,
   `${month}\\.?,?\\s+(?:${year})`,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, "iu"));
+].map((form) => {
+  let compiled: RegExp | null = null;
+  return {
+    namesMonth: form.includes(month),
+    pattern: () => {
+      compiled ??= new RegExp(`(?<![\\p{L}\\p{N}])${form}`, "iu");
+      return compiled;
+    },
+  };
+});
+
+const monthWords = new Set(monthNames.map((name) => name.toLowerCase().replace(/\.$/u, "")));
+
+/** True when a word of the text is, or begins with a link and is, the name of a month. */
+function namesMonth(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => monthWords.has(word));
+}
+
+const anyDigit = new RegExp(digit, "u");
 
 const clock =
   /\d{1,2}\s?(?:[:h]|\.(?=\d{2}(?!\d)))\s?\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?(?!\p{L}))?|\d{1,2}\s?[ap]\.?m\.?(?!\p{L})/giu;
@@ -46,10 +70,13 @@ const mostCharacters = 400;
 
 /** Finds the first date in a line, in any of some thirty languages. Null when there is none. */
 export function readDate(text: string): PrintedDate | null {
-  if (text.length > mostCharacters) return null;
+  // Every form, relative ones too, has a digit.
+  if (text.length > mostCharacters || !anyDigit.test(text)) return null;
+  const hasMonth = namesMonth(text);
   let best: PrintedDate | null = null;
   for (const form of forms) {
-    const found = form.exec(text);
+    if (form.namesMonth && !hasMonth) continue;
+    const found = form.pattern().exec(text);
     if (found === null) continue;
     const candidate = { date: found[0].trim(), start: found.index, end: found.index + found[0].length };
     if (best === null || candidate.start < best.start) best = candidate;

@@ -6,7 +6,8 @@ import { type EnglishSentence, isClass } from "./read-english.ts";
 const clauseOpener = /^(?:which|who|whose|where|because|although|though|if|unless|whereas|while|when|whether)$/u;
 const leastWords = 4;
 /** Signs of markup, code, addresses and file names, which are no sentences. */
-const notProse = /[{}<>|=\\_*#~^•▪◦]|https?:|www\.|\.(?:js|ts|html|css|jpg|png|pdf|com\/)/u;
+const notProse =
+  /[{}<>|=\\_*~^•▪◦]|#(?![\p{L}\p{N}])|https?:|www\.|\/[\w.-]+\.(?:js|ts|html|css)|\w\.(?:html|css|jpg|png|pdf|com\/)/u;
 const cannotEnd = is.determiner | is.coordinator | is.relative;
 const endingWords = /^(?:her|his|that|there|this|these|those|all|some|any|each|both)$/u;
 const prepositionThatCannotEnd =
@@ -65,11 +66,15 @@ function hasMainClause(sentence: EnglishSentence): boolean {
   return verbs > Math.max(1, open);
 }
 
+/** True for a text that begins as a sentence does and holds no markup, code or leftover punctuation. */
+export function beginsAndReads(sentence: EnglishSentence): boolean {
+  return !notProse.test(sentence.text) && beginsWell(sentence) && isClean(sentence.text);
+}
+
 /** True for a sentence with subject and finite verb (or an imperative) that begins and ends as one. */
 export function isComplete(sentence: EnglishSentence): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === "word" || kind === "number").length;
-  if (words < leastWords || notProse.test(sentence.text) || !beginsWell(sentence) || !isClean(sentence.text))
-    return false;
+  if (words < leastWords || !beginsAndReads(sentence)) return false;
   if (speechVerbs.has(sentence.tokens[lastWord(sentence)]?.folded ?? "") && !/[,"“”«‘']/u.test(sentence.text))
     return false;
   return endsWell(sentence) && hasMainClause(sentence);

@@ -2,16 +2,21 @@ import { checkPrepared } from "../../../fidelity/check-statement.ts";
 import { countWords } from "../../../language/words.ts";
 import type { Cut } from "../cut.ts";
 import { orderVariants } from "../order-variants.ts";
+import { nothing, type Shortened } from "../shortened.ts";
 import { writeCombinations } from "../write-combinations.ts";
-import { isComplete } from "./is-complete.ts";
-import { type EnglishSentence, readEnglish } from "./read-english.ts";
+import { writeVariant } from "../write-variant.ts";
+import { beginsAndReads, isComplete } from "./is-complete.ts";
+import { wordClass as is } from "./lexicon/word-classes.ts";
+import { type EnglishSentence, isClass, readEnglish } from "./read-english.ts";
 import { isClaimGuarded, isGuarded, type Reading, readForRules } from "./reading.ts";
 import { bases, cutRules } from "./rules/cut-rules.ts";
 import { statementStart } from "./rules/leading.ts";
-import { englishStandsAlone } from "./stands-alone-english.ts";
+import { englishStandsAlone, englishStandsOnSlide } from "./stands-alone-english.ts";
 
 /** What links a sentence to others, or is no part of it, goes from every wording. */
 const linking = new Set(["reference-mark", "interrupter", "linking-word"]);
+/** Shorter sentences ("No one was hurt.") are left to the rules. */
+const leastWholeWords = 5;
 /** Ends with a mark after which more was to come. */
 const leadsOn = /[:,;(–—-]$/u;
 
@@ -66,13 +71,17 @@ function isOneOfPair({ tokens }: Reading, from: number): boolean {
   return false;
 }
 
+/** Cuts of a clause or an apposition as a whole: its numbers may go with it, as the judge of fidelity sees it. */
+const wholeClauses = new Set(["second-clause", "first-clause", "relative-clause", "apposition", "speaker-apposition"]);
+
 function isAllowed(reading: Reading, cut: Cut): boolean {
   if (cut.to <= cut.from || isInsideQuotation(reading, cut)) return false;
   if (cut.rule === "reference-mark") return true;
   if (isOneOfPair(reading, cut.from)) return false;
   if (negationSensitive.has(cut.rule) && isDenied(reading, cut.from)) return false;
-  const wholeClause = cut.rule === "second-clause" || cut.rule === "first-clause";
-  return wholeClause ? !isClaimGuarded(reading, cut.from, cut.to) : !isGuarded(reading, cut.from, cut.to);
+  return wholeClauses.has(cut.rule)
+    ? !isClaimGuarded(reading, cut.from, cut.to)
+    : !isGuarded(reading, cut.from, cut.to);
 }
 
 /** The safe cuts of a sentence, safest first. */
@@ -95,21 +104,60 @@ function openStatement(sentence: EnglishSentence): EnglishSentence {
   return start === 0 ? sentence : readEnglish(sentence.text.slice(sentence.tokens[start]?.start ?? 0));
 }
 
-/** Shortened wordings of an English sentence that are complete, faithful and stand alone, best first. */
-export function shortenEnglish(text: string, maxWords: number): readonly string[] {
-  const source = readEnglish(text);
-  if (!source.isBalanced || leadsOn.test(text) || speaksForAuthor(source) || isAllQuoted(source)) return [];
+/** What no line on a slide may look like, however its sentence ends: a piece of code, a beginning cut off. */
+function readsAsProse(sentence: EnglishSentence): boolean {
+  const verbs = sentence.finiteness.some((finite, at) => finite > 0 && sentence.isEnclosed[at] !== true);
+  const isImperative = isClass(sentence, 0, is.base);
+  return (verbs || isImperative) && beginsAndReads(sentence);
+}
+
+/**
+ * A sentence as it is, but for what links it to the one before. Nothing is left out of it, so that its grammar need not
+ * be understood; its full stop says that it is a sentence.
+ */
+function wholeStatement(source: EnglishSentence, maxWords: number): readonly EnglishSentence[] {
+  if (!/[.!]["”’')\]]*\s*$/u.test(source.text)) return [];
+  const { tokens } = openStatement(source);
+  const read = readEnglish(writeVariant(tokens, () => true));
+  const words = countWords(read.text);
+  if (words < leastWholeWords || words > maxWords || !readsAsProse(read)) return [];
+  return checkPrepared(read.prepared, [source.prepared]).length === 0 ? [read] : [];
+}
+
+/** The complete and faithful wordings that the rules make. */
+function ruledStatements(source: EnglishSentence, maxWords: number): readonly EnglishSentence[] {
   const reading = readForRules(openStatement(source));
   if (reading === null) return [];
   // A line without a final mark is likely a heading or a caption: only a sure verb makes it a sentence.
-  const isMarked = /[.?!…]["”»’')\]]*\s*$/u.test(text);
+  const isMarked = /[.?!…]["”»’')\]]*\s*$/u.test(source.text);
   if (!isMarked && (reading.finiteness[reading.main.verb] ?? 0) < 2) return [];
-  const accepted: string[] = [];
-  for (const variant of writings(reading)) {
-    if (countWords(variant) > maxWords) continue;
-    const read = readEnglish(variant);
-    if (!isComplete(read) || !englishStandsAlone(read)) continue;
-    if (checkPrepared(read.prepared, [source.prepared]).length === 0) accepted.push(variant);
-  }
-  return orderVariants(accepted);
+  return writings(reading)
+    .filter((variant) => countWords(variant) <= maxWords)
+    .map(readEnglish)
+    .filter((read) => isComplete(read) && checkPrepared(read.prepared, [source.prepared]).length === 0);
+}
+
+/** Best first; `stands` decides which may be used. */
+function chooseTexts(
+  wordings: readonly EnglishSentence[],
+  stands: (sentence: EnglishSentence) => boolean,
+): readonly string[] {
+  return orderVariants(wordings.filter(stands).map(({ text }) => text));
+}
+
+/**
+ * Shortened wordings of an English sentence that are complete and faithful: those that stand alone and, where there are
+ * none, those that stand among other lines of a slide. Best first.
+ */
+export function shortenEnglish(text: string, maxWords: number): Shortened {
+  const source = readEnglish(text);
+  if (!source.isBalanced || leadsOn.test(text) || speaksForAuthor(source) || isAllQuoted(source)) return nothing;
+  const ruled = ruledStatements(source, maxWords);
+  const standing = chooseTexts(ruled, englishStandsAlone);
+  if (standing.length > 0) return { standing, leaning: [] };
+  const whole = wholeStatement(source, maxWords);
+  const wholeStanding = chooseTexts(whole, englishStandsAlone);
+  if (wholeStanding.length > 0) return { standing: wholeStanding, leaning: [] };
+  const onSlide = chooseTexts(ruled, englishStandsOnSlide);
+  return { standing: [], leaning: onSlide.length > 0 ? onSlide : chooseTexts(whole, englishStandsOnSlide) };
 }

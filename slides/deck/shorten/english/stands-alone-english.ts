@@ -33,9 +33,16 @@ function opensWithConnective(sentence: EnglishSentence): boolean {
   return length > 0 && wordAt(sentence, first + length) === ",";
 }
 
+/** "He said “this appeal makes the law unique”": what somebody says may point to what he spoke of. */
+function isReported({ isQuoted, tokens }: EnglishSentence, at: number): boolean {
+  return isQuoted[at] === true && tokens.some(({ kind }, index) => kind === "word" && isQuoted[index] !== true);
+}
+
 function demonstrative(sentence: EnglishSentence): boolean {
   return someWord(sentence, (at, folded) => {
     const next = wordAt(sentence, at + 1);
+    if (isReported(sentence, at) && sentence.tokens[at + 1]?.kind === "word" && !isVerbAt(sentence, at + 1))
+      return false;
     if (folded === "this" || folded === "these") return !demonstrativeTimes.test(next);
     if (folded === "those") {
       return (
@@ -176,6 +183,8 @@ function isOpenEnded({ text, isBalanced }: EnglishSentence): boolean {
   return !isBalanced || /[:,;(–—-]$/u.test(text) || /^(?:…|\.\.\.)|(?:…|\.\.\.)$/u.test(text);
 }
 
+const demonstratives = "has a demonstrative";
+
 /** Every way in which an English sentence may lean on others. */
 export const leanings: readonly Leaning[] = [
   { name: "opens with a pronoun, demonstrative or conjunction", applies: opensLeaning },
@@ -183,7 +192,7 @@ export const leanings: readonly Leaning[] = [
   { name: "its subject after the introduction is a pronoun", applies: subjectAfterIntroduction },
   { name: "its first subject is a pronoun", applies: firstSubjectIsPronoun },
   { name: "has a pronoun before anything it could stand for", applies: unresolvedPronoun },
-  { name: "has a demonstrative", applies: demonstrative },
+  { name: demonstratives, applies: demonstrative },
   { name: "has a demonstrative that", applies: demonstrativeThat },
   { name: "has such without as", applies: suchWithoutAs },
   { name: "has here or there for a place not named", applies: placeWord },
@@ -192,6 +201,23 @@ export const leanings: readonly Leaning[] = [
   { name: "is attributed to a pronoun", applies: pronounSpeaker },
   { name: "does not begin and end", applies: isOpenEnded },
 ];
+
+/** "…, whose members approved this budget": after its verb, a sentence may take up a thing the slide around it names. */
+function pointsWithinSlide(sentence: EnglishSentence): boolean {
+  const verb = sentence.finiteness.indexOf(2);
+  return !sentence.tokens.some(({ folded }, at) => {
+    if (!/^(?:this|these)$/u.test(folded)) return false;
+    const isNoun = sentence.tokens[at + 1]?.kind === "word" && !isVerbAt(sentence, at + 1);
+    return verb < 0 || at < verb || !isNoun || isClass(sentence, at + 1, is.preposition | is.coordinator);
+  });
+}
+
+/** As `englishStandsAlone`, for a line among others: "this" and "these" with a noun may follow the verb. */
+export function englishStandsOnSlide(sentence: EnglishSentence): boolean {
+  return leanings.every(
+    ({ name, applies }) => !applies(sentence) || (name === demonstratives && pointsWithinSlide(sentence)),
+  );
+}
 
 /** True when an English sentence can be understood without the sentences around it, as far as its words tell. */
 export function englishStandsAlone(sentence: EnglishSentence): boolean {

@@ -7,6 +7,8 @@ export interface PhraseSpan {
   readonly to: number;
   /** Higher is better; only for ordering. */
   readonly score: number;
+  /** True when it is a proper name: capitals but for "of", "and" and the like. */
+  readonly isName: boolean;
 }
 
 const joining = /^(?:of|for|in|on|against|and|the|between|with|from|at)$/u;
@@ -29,6 +31,10 @@ function isNounish({ tokens, classes, isName, isEnclosed, finiteness }: EnglishS
   return own === 0 || ((own & is.nominal) !== 0 && (own & (neverNoun | verbLike | is.preposition)) === 0);
 }
 
+/** Heads of names that go on with "for", "on", "in": "Center for Security", "Commission on Trade". */
+const institutions =
+  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|campaign|cent(?:er|re)|chair|college|commission|committee|conference|congress|convention|council|court|department|federation|forum|foundation|fund|group|institute|league|ministry|mission|office|organi[sz]ation|panel|party|partnership|school|service|society|task|treaty|union|university|watch)$/u;
+
 /** Words that may stand before a noun: participles used as adjectives ("streamlined", "leading"). */
 function isModifier(sentence: EnglishSentence, at: number): boolean {
   if (sentence.isEnclosed[at] === true || (sentence.finiteness[at] ?? 0) > 0) return false;
@@ -39,7 +45,11 @@ function isModifier(sentence: EnglishSentence, at: number): boolean {
 function opensName({ isName, tokens }: EnglishSentence, at: number): boolean {
   const previous = tokens[at - 1];
   return (
-    isName[at] === true && isName[at - 1] !== true && previous?.kind === "word" && /^\p{Ll}+$/u.test(previous.text)
+    isName[at] === true &&
+    isName[at - 1] !== true &&
+    previous?.kind === "word" &&
+    /^\p{Ll}+$/u.test(previous.text) &&
+    !joining.test(previous.folded)
   );
 }
 
@@ -47,6 +57,7 @@ function opensName({ isName, tokens }: EnglishSentence, at: number): boolean {
 function joinsNoun({ tokens, isName, prepared }: EnglishSentence, at: number, end: number): boolean {
   const folded = tokens[at]?.folded ?? "";
   if (folded === "of" || folded === "and") return true;
+  if (isName[end - 1] === true && institutions.test(tokens[end - 1]?.folded ?? "")) return true;
   const next = tokens[/^(?:the|a|an)$/u.test(tokens[at + 1]?.folded ?? "") ? at + 2 : at + 1];
   return isName[end - 1] !== true && next?.kind !== "number" && !prepared.vocabulary.dateWords.has(next?.folded ?? "");
 }
@@ -110,8 +121,11 @@ export function topicPhrases(sentence: EnglishSentence, maxWords: number): reado
     const counted = to - from < 3 && sentence.tokens.slice(from, to).some(({ kind }) => kind === "number");
     const anchored =
       from === 0 || anchor.test(sentence.tokens[from - 1]?.folded ?? "") || sentence.isName[from] === true;
+    // "Center for Security and | International Studies": the end of a name that began before.
+    const isTail = joining.test(sentence.tokens[from - 1]?.folded ?? "") && sentence.isName[from - 2] === true;
     if (
       anchored &&
+      !(isTail && sentence.isName[from] === true) &&
       !goesOn &&
       !counted &&
       !holdsVerb(sentence, from, to) &&
@@ -120,7 +134,10 @@ export function topicPhrases(sentence: EnglishSentence, maxWords: number): reado
       !endsInVerb(sentence, to - 1)
     ) {
       const length = to - from >= 3 && to - from <= 8 ? 2 : 0;
-      found.push({ from, to, score: Math.min(names, 2) + length + (from <= 3 ? 2 : 0) });
+      const isName = sentence.tokens
+        .slice(from, to)
+        .every(({ folded }, at) => sentence.isName[from + at] === true || joining.test(folded));
+      found.push({ from, to, score: Math.min(names, 2) + length + (from <= 3 ? 2 : 0), isName });
     }
     from = Math.max(from, to);
   }

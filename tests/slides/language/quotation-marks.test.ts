@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quotationMarks } from "../../../slides/render/quotation-marks.ts";
+import { quotationMarks } from "../../../slides/language/quotation-marks.ts";
 
 test("marks follow the language", () => {
   const pair = (language: string) => Object.values(quotationMarks(language)).join("");
