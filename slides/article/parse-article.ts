@@ -4,6 +4,7 @@ import { assembleArticle } from "./assemble-article.ts";
 import { decodeText, sniffHtmlCharset } from "./decode-text.ts";
 import { detectFormat } from "./detect-format.ts";
 import type { Draft } from "./draft.ts";
+import { markupLength } from "./formats/markup-length.ts";
 import { parseHtml } from "./parsers/html/parse-html.ts";
 import { parseMarkdown } from "./parsers/markdown/parse-markdown.ts";
 import { parsePlainText } from "./parsers/plain-text/parse-plain-text.ts";
@@ -19,6 +20,24 @@ const parsers: Readonly<Record<ArticleFormat, Parser>> = {
   markdown: parseMarkdown,
   html: parseHtml,
 };
+
+/**
+ * Characters of an article: 250,000 words, thirty hours of speaking, the length of three novels. Markup around the text
+ * may be some times as long.
+ */
+const longestText = 1_500_000;
+const longestSource: Readonly<Record<ArticleFormat, number>> = {
+  text: longestText,
+  markdown: longestText,
+  html: 5_000_000,
+};
+
+const tooLong =
+  "The text is over 1.5 million characters long, which is a book rather than an article: save the part to brief from.";
+
+function textLength({ sentences }: Article): number {
+  return sentences.reduce((sum, { text, asideReason }) => sum + (asideReason === null ? text.length : 0), 0);
+}
 
 function refuse(code: string, message: string): ParseResult {
   return { ok: false, diagnostic: { code, severity: "error", message } };
@@ -43,8 +62,10 @@ export function parseArticle(bytes: Uint8Array, name: string): ParseResult {
     return refuse("is-briefing", "This is a finished briefing, not an article.");
   }
   const decoded = decodeText(bytes, format.kind === "html" ? sniffHtmlCharset(bytes) : null);
+  if (markupLength(decoded.text) > longestSource[format.kind]) return refuse("too-long", tooLong);
   const parsed = parsers[format.kind](decoded.text);
   const article = assembleArticle(parsed.draft, format.kind);
+  if (textLength(article) > longestText) return refuse("too-long", tooLong);
   if (!hasArticleText(article)) {
     return refuse("no-article", "No article text was found in this file, only page furniture or nothing at all.");
   }

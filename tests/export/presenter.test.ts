@@ -76,6 +76,22 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
     await expect.poll(() => seePresenter(presenter), { interval: 5 }).toMatchObject(expected);
   }
 
+  /**
+   * Waits until what was pressed in the presenter window has reached the audience. A key that changes nothing shows
+   * nothing, and its command could otherwise arrive after the next key of the audience window.
+   */
+  async function deliverKeys(audience: Page, presenter: Page): Promise<void> {
+    const arrived = await audience.evaluateHandle(() => {
+      const promise = new Promise<void>((resolve) => {
+        window.addEventListener("message", ({ data }) => data === "delivered" && resolve());
+      });
+      return { promise };
+    });
+    await presenter.evaluate(() => window.opener.postMessage("delivered", "*"));
+    await arrived.evaluate(({ promise }) => promise);
+    await arrived.dispose();
+  }
+
   test("shows slide, next slide, notes, place, clock, timer and sections", async () => {
     const { context, audience, presenter, complaints } = await openTalk();
     await audience.keyboard.press("PageDown");
@@ -119,6 +135,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
       else if (expected.black && key !== "Home" && key !== "End") expected = { ...expected, black: false };
       else expected = { index: move(expected.index), black: false };
       await (roll(2) === 0 ? audience : presenter).keyboard.press(key);
+      await deliverKeys(audience, presenter);
       await expectBoth(audience, presenter, expected);
     }
     await context.close();

@@ -1,5 +1,5 @@
 import { findMainText } from "./find-main-text.ts";
-import { isDoubled, isProse, type Passage } from "./passage.ts";
+import { endsSentence, isDoubled, isProse, type Passage } from "./passage.ts";
 import { readByline } from "./read-byline.ts";
 import { isDateLine } from "./read-date.ts";
 import { readMetaLine } from "./read-meta-line.ts";
@@ -146,7 +146,13 @@ export function findTitle(board: Board): number | null {
     if (isProse(passage) && board.roles[index] === null) forgone += passage.width;
     if (forgone > total * mostForgoneShare) break;
   }
-  return best === null ? titleLikeProse(board, firstProse) : best.index;
+  if (best === null) return titleLikeProse(board, firstProse);
+  return isWholeText(board, best.index) ? null : best.index;
+}
+
+/** A sentence with nothing but furniture around it is the whole article: a title has something to stand above. */
+function isWholeText({ passages, roles }: Board, index: number): boolean {
+  return endsSentence(passages[index]?.text ?? "") && roles.every((role, at) => at === index || role?.kind === "aside");
 }
 
 /** A first passage that ends like a sentence but is short and stands above longer prose is the title after all. */

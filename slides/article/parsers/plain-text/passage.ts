@@ -65,8 +65,12 @@ export function isProse(passage: Passage): boolean {
   return width >= 150 && words >= 8;
 }
 
+/** Characters of the longest pair of a logo and its text. */
+const longestDouble = 120;
+
 /** The same words twice: a logo and its text. */
 export function isDoubled(text: string): boolean {
+  if (text.length > longestDouble) return false;
   const middle = text.length >> 1;
   return text.length % 2 === 1 && text.charAt(middle) === " " && text.slice(0, middle) === text.slice(middle + 1);
 }

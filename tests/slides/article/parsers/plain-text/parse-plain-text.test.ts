@@ -9,6 +9,20 @@ describe("parsePlainText", () => {
     expect(draft.blocks.map(({ kind }) => kind)).toEqual(["title", "byline", "date", "paragraph", "paragraph"]);
   });
 
+  it("reads a lone sentence as the text, a lone headline as the title", () => {
+    expect(read("The council approved the tunnel. It rained.")).toEqual([
+      "paragraph The council approved the tunnel. It rained.",
+    ]);
+    expect(read("The Council Approves the Tunnel")).toEqual(["title The Council Approves the Tunnel"]);
+  });
+
+  it("keeps a paragraph that says the same twice", () => {
+    expect(read(`Harbour Pier Closed\n\n${first} ${first}`)).toEqual([
+      "title Harbour Pier Closed",
+      `paragraph ${first} ${first}`,
+    ]);
+  });
+
   it("reads a heading that stands directly above its paragraph", () => {
     const source = `Harbour Pier Closed\n\n${first}\n\nThe Cost\n${second}\n\nWhat Comes Next\n${third}\n`;
     expect(read(source)).toEqual([
