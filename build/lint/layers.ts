@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     folder: "electron/services/",
     imports: ["electron/services/", "electron/contract/"],
     node: true,
-    packages: [],
+    packages: ["valibot"],
   },
   {
     folder: "electron/headless/",
