@@ -38,11 +38,15 @@ export async function launchApp({ files, dist, modules }: LaunchRequest): Promis
     browser: findBrowser(machineProbe(), "window"),
   });
   if (chosen.kind === "none") return chosen;
-  // Chromium refuses its sandbox to root, in Electron too.
-  const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const flags = [
+    // Chromium refuses its sandbox to root, in Electron too.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    // Wayland lets no program place its windows; the choice is made before the app's own code runs.
+    ...(process.platform === "linux" && process.env.DISPLAY ? ["--ozone-platform=x11"] : []),
+  ];
   const code =
     chosen.kind === "electron"
-      ? await runToEnd(chosen.program, [...asRoot, join(dist, "desktop"), ...files])
+      ? await runToEnd(chosen.program, [...flags, join(dist, "desktop"), ...files])
       : await runToEnd(process.execPath, [join(dist, "loopback/main.js"), "--", ...files]);
   return { kind: "ended", code };
 }
