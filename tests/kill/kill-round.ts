@@ -23,7 +23,7 @@ interface RunningShell {
 }
 
 /** Starts a shell and waits for the address it prints. */
-export function startShell({ words, env }: ShellProgram): Promise<RunningShell> {
+function startShell({ words, env }: ShellProgram): Promise<RunningShell> {
   const child = spawn(process.execPath, words, {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -14,10 +14,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ShellResult } from "../../../../electron/contract/shell-result.ts";
 import { type JournalStore, openJournalStore } from "../../../../electron/services/journal/journal-store.ts";
 import { ownIdentity } from "../../../../electron/services/journal/process-identity.ts";
+import { openSmallDisk } from "../../../helpers/small-disk.ts";
 
 let root = "";
 let store: JournalStore;
@@ -256,45 +257,22 @@ test("an edit of a document of three hundred slides is on the disk in a few mill
   expect(median).toBeLessThan(250);
 });
 
-const mountable = process.platform === "linux" && process.getuid?.() === 0 && canMount();
+const smallDisk = openSmallDisk();
+if (smallDisk === null)
+  console.log("Skipped: a small disk cannot be mounted, so the journal is not tried on a full one.");
+afterAll(() => smallDisk?.remove());
 
-function canMount(): boolean {
-  const place = mkdtempSync(join(tmpdir(), "lectern-mount-"));
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", place], { stdio: "ignore" });
-    execFileSync("umount", [place]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
-}
-
-if (!mountable) console.log("Skipped: a small disk cannot be mounted here, so the journal is not tried on a full one.");
-
-test.skipIf(!mountable)("a full disk is told, loses nothing, and works again when space returns", async () => {
-  const place = mkdtempSync(join(tmpdir(), "lectern-mount-"));
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", place]);
-  try {
-    const small = openJournalStore(join(place, "journal"), now);
-    await small.put("p", entry(1, "one"));
-    await small.put("p", entry(2, "two"));
-    const filler = join(place, "filler");
-    try {
-      writeFileSync(filler, new Uint8Array(2_000_000));
-    } catch {
-      // As much as there was room for.
-    }
-    const large = "x".repeat(500_000);
-    expect(await small.put("p", entry(3, large))).toMatchObject({ ok: false, error: { code: "disk-full" } });
-    expect(await small.put("p", entry(4, large))).toMatchObject({ ok: false, error: { code: "disk-full" } });
-    expect(await contentOf(openJournalStore(join(place, "journal"), now))).toBe("two");
-    rmSync(filler);
-    expect(await small.put("p", entry(5, "five"))).toEqual({ ok: true, value: { revision: 5 } });
-    expect(await contentOf(openJournalStore(join(place, "journal"), now))).toBe("five");
-  } finally {
-    execFileSync("umount", [place]);
-    rmSync(place, { recursive: true, force: true });
-  }
+test.skipIf(smallDisk === null)("a full disk is told, loses nothing, and works again when space returns", async () => {
+  const place = join(smallDisk?.folder ?? "", "journal");
+  const small = openJournalStore(place, now);
+  await small.put("p", entry(1, "one"));
+  await small.put("p", entry(2, "two"));
+  const makeRoom = smallDisk?.fill();
+  const large = "x".repeat(500_000);
+  expect(await small.put("p", entry(3, large))).toMatchObject({ ok: false, error: { code: "disk-full" } });
+  expect(await small.put("p", entry(4, large))).toMatchObject({ ok: false, error: { code: "disk-full" } });
+  expect(await contentOf(openJournalStore(place, now))).toBe("two");
+  makeRoom?.();
+  expect(await small.put("p", entry(5, "five"))).toEqual({ ok: true, value: { revision: 5 } });
+  expect(await contentOf(openJournalStore(place, now))).toBe("five");
 });
