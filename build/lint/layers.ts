@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     folder: "electron/services/",
     imports: ["electron/services/", "electron/contract/"],
     node: true,
-    packages: [],
+    packages: ["valibot"],
   },
   {
     folder: "electron/headless/",
@@ -39,13 +39,13 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "electron/loopback/",
-    imports: ["electron/loopback/", "electron/services/", "electron/contract/"],
+    imports: ["electron/loopback/", "electron/services/", "electron/contract/", "package.json"],
     node: true,
     packages: [],
   },
   {
     folder: "electron/desktop/",
-    imports: ["electron/desktop/", "electron/services/", "electron/contract/"],
+    imports: ["electron/desktop/", "electron/services/", "electron/contract/", "package.json"],
     node: true,
     packages: ["electron"],
   },
@@ -59,7 +59,7 @@ export const layers: readonly Layer[] = [
     folder: "build/",
     imports: ["build/", "electron/services/", "slides/fit/font-faces.ts", "package.json"],
     node: true,
-    packages: ["esbuild", "fontkit", "oxc-parser", "tinyglobby"],
+    packages: ["electron-builder", "esbuild", "fontkit", "oxc-parser", "playwright", "tinyglobby"],
   },
   {
     folder: "tests/",

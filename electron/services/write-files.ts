@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { fileProblem } from "./file-problem.ts";
 
 export interface NamedBytes {
   readonly name: string;
@@ -22,26 +23,9 @@ export type WriteOutcome =
   /** In the order of the files given. */
   { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly problem: string };
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "you may not write there",
-  EPERM: "you may not write there",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "your share of the disk is used up",
-  EFBIG: "the file is larger than the system allows",
-  ENOENT: "there is no such folder, and it cannot be made",
-  ENOTDIR: "a part of the path is a file, not a folder",
-  EEXIST: "it is a file, not a folder",
-  EISDIR: "there is a folder of that name",
-  ENAMETOOLONG: "the name is too long",
-  EMFILE: "too many files are open",
-  EBUSY: "the file is in use by another program",
-};
-
 /** Why something could not be written, for the user. */
 export function describeWriteProblem(path: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return `Cannot write ${path}: ${reasons[code ?? ""] ?? message}.`;
+  return fileProblem("write", path, error).message;
 }
 
 function removeQuietly(path: string): void {
