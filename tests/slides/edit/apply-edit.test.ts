@@ -15,7 +15,7 @@ import {
   undo,
 } from "../../../slides/index.ts";
 import { stubAssets } from "../export/sample-briefing.ts";
-import { freeze, sampleBriefing, sampleFiles } from "./edited-briefing.ts";
+import { freeze, illustratedBriefing, sampleBriefing, sampleFiles } from "./edited-briefing.ts";
 import { findFaults } from "./find-faults.ts";
 import { choices, makeEdit } from "./random-edit.ts";
 
@@ -27,8 +27,13 @@ function savedAndRead(briefing: Briefing): unknown {
   return reading.ok ? reading.briefing : reading.diagnostic;
 }
 
-describe.each(sampleFiles)("random edits of %s", (file) => {
-  const first = freeze(sampleBriefing(file));
+const bases = [
+  ...sampleFiles.map((file) => [file, () => sampleBriefing(file)] as const),
+  ["a briefing with a picture and a table", illustratedBriefing] as const,
+];
+
+describe.each(bases)("random edits of %s", (_, make) => {
+  const first = freeze(make());
 
   it("begin with a briefing that keeps its promises", () => {
     expect(findFaults(first)).toEqual([]);

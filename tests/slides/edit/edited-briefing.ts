@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Briefing } from "../../../slides/briefing.ts";
+import { accountSentences } from "../../../slides/deck/compose/account-sentences.ts";
 import { defaultExportOptions } from "../../../slides/export/export-input.ts";
 import {
   analysisOf,
@@ -14,6 +15,8 @@ import {
   parseArticle,
   type Slide,
 } from "../../../slides/index.ts";
+
+import { sampleInput } from "../export/sample-briefing.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -61,6 +64,13 @@ export function sampleBriefing(
   minutes: number | null = null,
 ): Briefing {
   return composeBriefing(new Uint8Array(readFileSync(join(root, file))), basename(file), minutes);
+}
+
+/** A briefing with a picture, a table, a quotation and notes of every kind. */
+export function illustratedBriefing(): Briefing {
+  const { rendered: _, assets: __, ...briefing } = sampleInput();
+  const ledger = accountSentences(briefing.article, briefing.deck.slides);
+  return { ...briefing, deck: { ...briefing.deck, ledger } };
 }
 
 /** The briefing after an edit that must be possible. */
