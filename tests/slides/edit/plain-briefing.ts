@@ -24,7 +24,11 @@ const article = buildArticle({
       heading: "The reaction",
       paragraphs: [
         ["“We cannot wait another winter,” said Lena Ortiz, the mayor of Port Amsel."],
-        ["Fishermen did not welcome the decision.", "Tenders close on 30 June 2031.", "The inner basin stays open."],
+        [
+          "Fishermen of the outer quay did not welcome the decision.",
+          "Tenders close on 30 June 2031.",
+          "The inner basin stays open.",
+        ],
       ],
     },
   ],
