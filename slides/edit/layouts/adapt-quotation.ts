@@ -1,5 +1,5 @@
 import type { Item, Layout, Wording } from "../../deck/deck.ts";
-import { type QuotationMarks, quotationMarks } from "../../render/quotation-marks.ts";
+import { type QuotationMarks, quotationMarks } from "../../language/quotation-marks.ts";
 
 function quoted(text: string, { open, close }: QuotationMarks): string {
   return text === "" ? text : open + text + close;
