@@ -8,6 +8,8 @@ export { decodeDataUrl, readPicture } from "./article/pictures.ts";
 export { type BriefingOptions, defaultBriefingOptions, type Ratio } from "./deck/briefing-options.ts";
 export { composeDeck } from "./deck/compose-deck.ts";
 export type { Deck, Fate, Item, Layout, LedgerEntry, NoteLine, Slide, Statement } from "./deck/deck.ts";
+export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
+export { presentedDeck, presentedSlides } from "./deck/presented-deck.ts";
 export type { Diagnostic, Severity } from "./diagnostics.ts";
 export { renderDeck } from "./render/render-deck.ts";

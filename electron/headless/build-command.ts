@@ -21,10 +21,10 @@ function startPrinter(): PdfPrinter | string {
 }
 
 function exportInput(briefing: Briefing, assetsFolder: string): ExportInput {
-  const { article, deck, pictures, options, sourceBytes, sourceName } = briefing;
+  const { article, deck, pictures, options, sourceBytes, sourceName, diagnostics } = briefing;
   const rendered = renderDeck(deck, article, pictures);
   const assets = readRuntimeAssets(assetsFolder);
-  return { article, deck, rendered, pictures, sourceBytes, sourceName, assets, options };
+  return { article, deck, rendered, pictures, sourceBytes, sourceName, assets, options, diagnostics };
 }
 
 function printDiagnostic(problem: string): Diagnostic {
@@ -55,7 +55,7 @@ async function buildWith(
     bytes: bytes.length,
   }));
   const problems = printProblem === null ? [] : [printDiagnostic(printProblem)];
-  const diagnostics = [...made.briefing.diagnostics, ...problems];
+  const diagnostics = [...made.briefing.diagnostics, ...made.briefing.remarks, ...problems];
   const report = buildReport(made.briefing.deck, outputs, diagnostics);
   terminal.out(command.json ? `${JSON.stringify(report, null, 2)}\n` : buildText(report));
   for (const { severity, message } of diagnostics) if (severity !== "info") terminal.say(`${severity}: ${message}`);

@@ -1,4 +1,4 @@
-import type { Deck, Diagnostic } from "../../slides/index.ts";
+import { type Deck, type Diagnostic, presentedSlides } from "../../slides/index.ts";
 
 /** What `build --json` prints. */
 export interface BuildReport {
@@ -24,7 +24,7 @@ export function buildReport(
 ): BuildReport {
   return {
     title: deck.title,
-    slides: deck.slides.length,
+    slides: presentedSlides(deck).length,
     minutes: Math.round(deck.minutes * 10) / 10,
     outputs,
     diagnostics: diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),

@@ -19,7 +19,8 @@ export async function runInspect(command: InspectCommand, terminal: Terminal): P
     terminal.say(result.problem);
     return exitCodes.refused;
   }
-  const report = inspectReport(result.briefing);
+  const diagnostics = [...result.briefing.diagnostics, ...result.briefing.remarks];
+  const report = inspectReport({ ...result.briefing, diagnostics });
   terminal.out(command.json ? `${JSON.stringify(report, null, 2)}\n` : inspectText(report));
   return exitCodes.done;
 }

@@ -8,6 +8,7 @@ import {
   itemText,
   type LedgerEntry,
   type NoteLine,
+  presentedSlides,
   type Sentence,
   type SentenceId,
   type Slide,
@@ -138,13 +139,14 @@ function reportSlide(slide: Slide, index: number): ReportedSlide {
 /** The report `inspect` prints, from what the engine made. Pure. */
 export function inspectReport(inspected: Inspected): InspectReport {
   const { format, article, deck, diagnostics } = inspected;
-  const numbers = new Map(deck.slides.map(({ id }, index) => [id, index + 1]));
+  const slides = presentedSlides(deck);
+  const numbers = new Map(slides.map(({ id }, index) => [id, index + 1]));
   const ledger = new Map(deck.ledger.map((entry) => [entry.sentence, entry]));
   return {
     format,
     article: reportArticle(inspected),
     sentences: article.sentences.map((sentence) => reportSentence(sentence, ledger.get(sentence.id), article, numbers)),
-    deck: { minutes: roundTenth(deck.minutes), slides: deck.slides.map(reportSlide) },
+    deck: { minutes: roundTenth(deck.minutes), slides: slides.map(reportSlide) },
     diagnostics: diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
   };
 }

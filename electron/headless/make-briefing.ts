@@ -33,7 +33,10 @@ export interface Briefing {
   /** The article exactly as it came, and the name it came under. */
   readonly sourceBytes: Uint8Array;
   readonly sourceName: string;
+  /** What is kept with the briefing. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What concerns this run alone. */
+  readonly remarks: readonly Diagnostic[];
 }
 
 export type BriefingResult =
@@ -68,7 +71,7 @@ async function openBriefing(source: Source, settings: Settings): Promise<Briefin
     analysis: analyseArticle(saved.article),
     deck: { ...saved.deck, options },
     options: chooseExportOptions(settings, saved.options),
-    diagnostics: settings.minutes === null ? [] : [lengthKept],
+    remarks: settings.minutes === null ? [] : [lengthKept],
   };
   return { ok: true, briefing };
 }
@@ -98,6 +101,7 @@ async function composeBriefing(
     sourceBytes: source.bytes,
     sourceName: source.name,
     diagnostics: [...parsed.diagnostics, ...diagnostics],
+    remarks: [],
   };
 }
 

@@ -21,6 +21,7 @@ export type SetAsideReason =
   | "table-left-out"
   | "repeated"
   | "length"
+  | "hidden-slide"
   | "user";
 
 /** What role a sentence plays in the article. Headings and the title line are sentences too: nothing is lost. */

@@ -17,6 +17,7 @@ const words: Readonly<Record<SetAsideReason, string>> = {
   "table-left-out": "row of a table that is on no slide",
   repeated: "says again what is already there",
   length: "left out to keep to the length",
+  "hidden-slide": "on a slide that you hid",
   user: "set aside by you",
 };
 

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Picture } from "../article/picture.ts";
 import type { Deck } from "../deck/deck.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { RenderedDeck } from "../render/rendered-deck.ts";
 import type { RuntimeAssets } from "./runtime-assets.ts";
 
@@ -30,6 +31,8 @@ export interface ExportInput {
   /** The article exactly as it came, and the name it came under. */
   readonly sourceBytes: Uint8Array;
   readonly sourceName: string;
+  /** What was guessed, repaired or dropped on the way here; kept in the `.briefing`. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly assets: RuntimeAssets;
   readonly options: ExportOptions;
 }

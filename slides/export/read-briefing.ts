@@ -1,27 +1,14 @@
 import * as v from "valibot";
-import type { Article } from "../article/article.ts";
-import type { Picture } from "../article/picture.ts";
-import type { Deck } from "../deck/deck.ts";
+import type { Briefing } from "../briefing.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { archiveLimits } from "./briefing/archive-limits.ts";
 import { type BriefingDocument, briefingSchema, schemaVersion } from "./briefing/briefing-document.ts";
 import { hasWholeReferences } from "./briefing/check-references.ts";
+import { migrateDocument } from "./briefing/migrate-document.ts";
 import { unpackArchive } from "./briefing/unpack-archive.ts";
-import type { ExportOptions } from "./export-input.ts";
-
-/** A briefing as it was saved. */
-export interface SavedBriefing {
-  readonly article: Article;
-  readonly deck: Deck;
-  readonly options: ExportOptions;
-  readonly pictures: readonly Picture[];
-  /** The article exactly as it came, and the name it came under. */
-  readonly sourceBytes: Uint8Array;
-  readonly sourceName: string;
-}
 
 export type BriefingReading =
-  | { readonly ok: true; readonly briefing: SavedBriefing }
+  | { readonly ok: true; readonly briefing: Briefing }
   | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 function refuse(code: string, message: string): BriefingReading {
@@ -48,7 +35,7 @@ function statedVersion(content: unknown): number | null {
 type Entries = ReadonlyMap<string, Uint8Array>;
 
 function assemble(document: BriefingDocument, entries: Entries): BriefingReading {
-  const { article, deck, options, source } = document;
+  const { article, deck, options, source, diagnostics } = document;
   const sourceBytes = entries.get(source);
   const pictures = document.pictures.flatMap(({ file, ...picture }) => {
     const bytes = entries.get(file);
@@ -57,12 +44,12 @@ function assemble(document: BriefingDocument, entries: Entries): BriefingReading
   const isWhole = pictures.length === document.pictures.length && hasWholeReferences(article, deck);
   if (sourceBytes === undefined || !isWhole) return refuse("briefing-damaged", damaged);
   const sourceName = source.slice("source/".length);
-  return { ok: true, briefing: { article, deck, options, pictures, sourceBytes, sourceName } };
+  return { ok: true, briefing: { article, deck, options, pictures, sourceBytes, sourceName, diagnostics } };
 }
 
 /**
  * Reads a `.briefing` back. What does not unpack, is not ours, was made by a newer version or does not fit its schema is
- * refused with one sentence; nothing is repaired or guessed.
+ * refused with one sentence; nothing is repaired or guessed. Older versions are brought up to this one.
  */
 export function readBriefing(bytes: Uint8Array): BriefingReading {
   const archive = unpackArchive(bytes);
@@ -76,6 +63,6 @@ export function readBriefing(bytes: Uint8Array): BriefingReading {
   if (version > schemaVersion) {
     return refuse("briefing-too-new", "This briefing was made by a newer version of Lectern: update to open it.");
   }
-  const document = v.safeParse(briefingSchema, content, { abortEarly: true });
+  const document = v.safeParse(briefingSchema, migrateDocument(content), { abortEarly: true });
   return document.success ? assemble(document.output, archive.entries) : refuse("briefing-damaged", damaged);
 }

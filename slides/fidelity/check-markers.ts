@@ -1,3 +1,4 @@
+import type { TextSpan } from "../language/text-span.ts";
 import type { BreachCode, FidelityBreach } from "./fidelity-breach.ts";
 import type { Marker } from "./find-markers.ts";
 import type { PreparedText } from "./prepared-text.ts";
@@ -32,16 +33,24 @@ const rules: readonly MarkerRule[] = [
   },
 ];
 
-function printed({ text, tokens }: PreparedText, { from, to }: Marker): string {
-  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
+/** How often a phrase is printed, and how and where the last time. */
+interface PhraseCount {
+  readonly count: number;
+  readonly token: string;
+  readonly place: TextSpan;
 }
 
-function countPhrases(texts: readonly PreparedText[], kind: MarkerKind): Map<string, { count: number; token: string }> {
-  const counts = new Map<string, { count: number; token: string }>();
+function spanOf({ text, tokens }: PreparedText, { from, to }: Marker): TextSpan {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length };
+}
+
+function countPhrases(texts: readonly PreparedText[], kind: MarkerKind): Map<string, PhraseCount> {
+  const counts = new Map<string, PhraseCount>();
   for (const text of texts) {
     for (const marker of text[kind]) {
       const count = (counts.get(marker.phrase)?.count ?? 0) + 1;
-      counts.set(marker.phrase, { count, token: printed(text, marker) });
+      const place = spanOf(text, marker);
+      counts.set(marker.phrase, { count, token: text.text.slice(place.start, place.end), place });
     }
   }
   return counts;
@@ -55,10 +64,10 @@ export function checkMarkers(statement: PreparedText, sources: readonly Prepared
     const here = countPhrases([statement], kind);
     const there = countPhrases(sources, kind);
     for (const [phrase, { count, token }] of there) {
-      if ((here.get(phrase)?.count ?? 0) < count) breaches.push({ code, token, detail: lost(token) });
+      if ((here.get(phrase)?.count ?? 0) < count) breaches.push({ code, token, place: null, detail: lost(token) });
     }
-    for (const [phrase, { count, token }] of here) {
-      if ((there.get(phrase)?.count ?? 0) < count) breaches.push({ code, token, detail: added(token) });
+    for (const [phrase, { count, token, place }] of here) {
+      if ((there.get(phrase)?.count ?? 0) < count) breaches.push({ code, token, place, detail: added(token) });
     }
   }
   return breaches;

@@ -48,12 +48,13 @@ function inventedNumbers(statement: PreparedText, sources: readonly PreparedText
   const breaches: FidelityBreach[] = [];
   for (const marker of statement.numbers) {
     if (!isCounted(statement, marker)) continue;
-    const token = statement.tokens[marker.from]?.text ?? marker.phrase;
+    const { text: token = marker.phrase, start = 0, end = 0 } = statement.tokens[marker.from] ?? {};
+    const place = { start, end };
     const units = known.get(marker.phrase);
     if (units === undefined) {
-      breaches.push({ code: "number", token, detail: `The number “${token}” is not in the source.` });
+      breaches.push({ code: "number", token, place, detail: `The number “${token}” is not in the source.` });
     } else if (!units.has(unitBeside(statement, marker.from))) {
-      breaches.push({ code: "unit", token, detail: `The unit beside “${token}” is not the one in the source.` });
+      breaches.push({ code: "unit", token, place, detail: `The unit beside “${token}” is not the one in the source.` });
     }
   }
   return breaches;
@@ -93,7 +94,8 @@ function lostNumbers(statement: PreparedText, source: PreparedText): readonly Fi
   for (const { from, to } of lost) {
     if (readings.some((kept) => !kept.has(clauses[from] ?? 0))) continue;
     const token = source.text.slice(source.tokens[from]?.start ?? 0, source.tokens[to - 1]?.end ?? 0);
-    breaches.push({ code: "lost-number", token, detail: `The source has “${token}” here, the statement left it out.` });
+    const detail = `The source has “${token}” here, the statement left it out.`;
+    breaches.push({ code: "lost-number", token, place: null, detail });
   }
   return breaches;
 }

@@ -1,3 +1,4 @@
+import type { TextSpan } from "../language/text-span.ts";
 import type { FidelityBreach } from "./fidelity-breach.ts";
 import type { PreparedText } from "./prepared-text.ts";
 
@@ -19,14 +20,22 @@ function wordString(text: PreparedText, from: number, to: number): string {
   return ` ${words.map(({ folded }) => folded).join(" ")} `;
 }
 
-/** Words between quotation marks, each run as one string. */
-function quotedRuns(statement: PreparedText): readonly string[] {
-  const runs: string[] = [];
+interface QuotedRun {
+  /** Its words as one string. */
+  readonly words: string;
+  /** Its quotation marks included. */
+  readonly place: TextSpan;
+}
+
+/** The runs of words between quotation marks. */
+function quotedRuns(statement: PreparedText): readonly QuotedRun[] {
+  const runs: QuotedRun[] = [];
   let opened = -1;
-  statement.tokens.forEach(({ text }, at) => {
+  statement.tokens.forEach(({ text, end }, at) => {
     const closes = opened >= 0 && (text === "”" || text === "»" || text === '"');
     if (closes) {
-      runs.push(wordString(statement, opened + 1, at));
+      const start = statement.tokens[opened]?.start ?? 0;
+      runs.push({ words: wordString(statement, opened + 1, at), place: { start, end } });
       opened = -1;
     } else if (text === "“" || text === "«" || text === '"') opened = at;
   });
@@ -37,15 +46,16 @@ function quotedRuns(statement: PreparedText): readonly string[] {
 export function checkQuotations(statement: PreparedText, sources: readonly PreparedText[]): readonly FidelityBreach[] {
   if (!/[“”«»"]/u.test(statement.text)) return [];
   if (!isBalanced(statement.text)) {
-    return [{ code: "quotation", token: "”", detail: "A quotation mark is missing." }];
+    return [{ code: "quotation", token: "”", place: null, detail: "A quotation mark is missing." }];
   }
   const printed = sources.map((source) => wordString(source, 0, source.tokens.length));
   return quotedRuns(statement)
     .slice(0, mostQuotations)
-    .filter((run) => !printed.some((source) => source.includes(run)))
-    .map((run) => ({
+    .filter(({ words }) => !printed.some((source) => source.includes(words)))
+    .map(({ words, place }) => ({
       code: "quotation",
-      token: run.trim(),
+      token: words.trim(),
+      place,
       detail: "The words between the quotation marks are not quoted as the source has them.",
     }));
 }

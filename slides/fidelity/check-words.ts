@@ -24,9 +24,10 @@ export function inventedWords(statement: PreparedText, sources: readonly Prepare
   const breaches: FidelityBreach[] = [];
   const markers = markerTokens(statement);
   for (const token of contentTokens(statement)) {
-    const { kind, folded, text } = token;
+    const { kind, folded, text, start, end } = token;
     if (kind === "number" || markers.has(token) || sources.some(({ words }) => words.has(folded))) continue;
-    breaches.push({ code: "invented-word", token: text, detail: `The word “${text}” is not in the source.` });
+    const detail = `The word “${text}” is not in the source.`;
+    breaches.push({ code: "invented-word", token: text, place: { start, end }, detail });
   }
   return breaches;
 }
@@ -35,11 +36,12 @@ export function inventedWords(statement: PreparedText, sources: readonly Prepare
 export function changedOrder(statement: PreparedText, source: PreparedText): readonly FidelityBreach[] {
   const there = contentTokens(source);
   let at = 0;
-  for (const { folded, text } of contentTokens(statement)) {
+  for (const { folded, text, start, end } of contentTokens(statement)) {
     if (!source.words.has(folded)) continue;
     while (there[at] !== undefined && there[at]?.folded !== folded) at += 1;
     if (there[at] === undefined) {
-      return [{ code: "order", token: text, detail: `“${text}” stands in another order than in the source.` }];
+      const detail = `“${text}” stands in another order than in the source.`;
+      return [{ code: "order", token: text, place: { start, end }, detail }];
     }
     at += 1;
   }

@@ -1,3 +1,5 @@
+import type { TextSpan } from "../language/text-span.ts";
+
 /** In which way a statement departs from its sources. */
 export type BreachCode =
   | "invented-word"
@@ -15,6 +17,8 @@ export interface FidelityBreach {
   readonly code: BreachCode;
   /** The word or phrase concerned, as printed in the statement, or in the source when the statement lost it. */
   readonly token: string;
+  /** Where the statement says it, null when the statement lost it. */
+  readonly place: TextSpan | null;
   /** What is wrong, as a sentence for the user. */
   readonly detail: string;
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Picture } from "../article/picture.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
+import { presentedSlides } from "../deck/presented-deck.ts";
 import { fitSlide } from "../fit/fit-slide.ts";
 import { type Stage, stages } from "../fit/stage.ts";
 import { type AgendaNumbers, numberAgenda } from "./number-agenda.ts";
@@ -24,7 +25,14 @@ function sectionNumber({ layout, headline }: Slide, { sections }: AgendaNumbers)
   return layout === "section" && heading !== undefined ? (sections.get(heading) ?? 0) : 0;
 }
 
-function furnish(deck: Deck, article: Article, slide: Slide, page: number, theme: Theme, stage: Stage): SlideFurniture {
+function furnish(
+  deck: Deck,
+  article: Article,
+  slide: Slide,
+  page: number | null,
+  theme: Theme,
+  stage: Stage,
+): SlideFurniture {
   const { marking } = deck.options;
   if (slide.layout === "cover") return { marking, running: "", page: null };
   const { body, small } = theme.typography;
@@ -36,14 +44,17 @@ function furnish(deck: Deck, article: Article, slide: Slide, page: number, theme
 
 /**
  * Renders a deck with its own options (theme, ratio, marking). Pure: the same deck, article and pictures give the same
- * markup. `pictures` are those at hand; a slide whose picture is missing shows its alternative text.
+ * markup. `pictures` are those at hand; a slide whose picture is missing shows its alternative text. Hidden slides are
+ * rendered as well, without a page number.
  */
 export function renderDeck(deck: Deck, article: Article, pictures: readonly Picture[]): RenderedDeck {
   const theme = findTheme(deck.options.theme);
   const stage = stages[deck.options.ratio];
   const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
-  const numbers = numberAgenda(deck.slides);
-  const slides = deck.slides.map((slide, index): RenderedSlide => {
+  const presented = presentedSlides(deck);
+  const numbers = numberAgenda(presented);
+  const pages = new Map(presented.map(({ id }, index) => [id, index + 1]));
+  const slides = deck.slides.map((slide): RenderedSlide => {
     const context = {
       fitted: fitSlide(slide, theme, deck.options.ratio, deck.options.marking),
       language: deck.language,
@@ -53,7 +64,12 @@ export function renderDeck(deck: Deck, article: Article, pictures: readonly Pict
       firstNumber: numbers.firstOf.get(slide.id) ?? 1,
       picture: pictureOf(slide, bySource),
     };
-    return renderSlide(slide, context, furnish(deck, article, slide, index + 1, theme, stage), deck.direction);
+    return renderSlide(
+      slide,
+      context,
+      furnish(deck, article, slide, pages.get(slide.id) ?? null, theme, stage),
+      deck.direction,
+    );
   });
   return {
     title: deck.title,

@@ -33,6 +33,7 @@ function printSample(): string {
     sourceName,
     assets,
     options: defaultExportOptions,
+    diagnostics: [],
   }).html;
 }
 

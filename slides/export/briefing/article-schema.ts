@@ -25,6 +25,7 @@ const reasons = namesOf<SetAsideReason>({
   "table-left-out": true,
   repeated: true,
   length: true,
+  "hidden-slide": true,
   user: true,
 });
 

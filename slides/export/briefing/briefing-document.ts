@@ -2,12 +2,13 @@ import * as v from "valibot";
 import type { Article } from "../../article/article.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Deck } from "../../deck/deck.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
 import type { ExportOptions, HandoutLayout, Paper } from "../export-input.ts";
 import { articleSchema, countSchema, namesOf } from "./article-schema.ts";
 import { deckSchema } from "./deck-schema.ts";
 
 /** Version of the form of `deck.json`. Raised whenever an older program could not read the newer form. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A picture's place in the archive. */
 export interface PictureEntry extends Omit<Picture, "bytes"> {
@@ -24,6 +25,7 @@ export interface BriefingDocument {
   /** Path of the article as it came. */
   readonly source: string;
   readonly pictures: readonly PictureEntry[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const optionsSchema: v.GenericSchema<unknown, ExportOptions> = v.object({
@@ -56,6 +58,13 @@ const pictureSchema = v.object({
   height: countSchema,
 });
 
+const diagnosticSchema: v.GenericSchema<unknown, Diagnostic> = v.object({
+  code: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,63}$/u)),
+  severity: v.picklist(["info", "warning", "error"]),
+  message: v.string(),
+  place: v.exactOptional(v.object({ start: countSchema, end: countSchema })),
+});
+
 /** `deck.json` of this version. */
 export const briefingSchema: v.GenericSchema<unknown, BriefingDocument> = v.object({
   schemaVersion: v.literal(schemaVersion),
@@ -64,4 +73,5 @@ export const briefingSchema: v.GenericSchema<unknown, BriefingDocument> = v.obje
   options: optionsSchema,
   source: v.pipe(v.string(), v.startsWith("source/")),
   pictures: v.array(pictureSchema),
+  diagnostics: v.array(diagnosticSchema),
 });

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { BriefingOptions } from "../../deck/briefing-options.ts";
-import type { Deck, Fate, Layout, Slide } from "../../deck/deck.ts";
+import type { Deck, EmphasisStyle, Fate, Layout, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
 import {
+  countSchema,
   directionSchema,
   idSchema,
   languageSchema,
@@ -30,9 +31,35 @@ const plainLayouts = namesOf<PlainLayout>({
 
 const fates = namesOf<Fate>({ shown: true, spoken: true, "set-aside": true });
 
+const emphasisStyles = namesOf<EmphasisStyle>({ strong: true, emphasis: true });
+const listStyles = namesOf<ListStyle>({ bulleted: true, numbered: true });
+
+const changes = namesOf<SlideChange>({
+  added: true,
+  headline: true,
+  items: true,
+  notes: true,
+  layout: true,
+  picture: true,
+  place: true,
+  hidden: true,
+});
+
 const secondsSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-const statementEntries = { text: v.string(), sources: sentenceIdsSchema, own: v.boolean() };
+const statementEntries = {
+  text: v.string(),
+  sources: sentenceIdsSchema,
+  own: v.boolean(),
+  composed: v.exactOptional(v.object({ text: v.string(), label: v.string(), detail: v.string() })),
+};
+
+const formEntries = {
+  emphasis: v.exactOptional(
+    v.array(v.object({ start: countSchema, end: countSchema, style: v.picklist(emphasisStyles) })),
+  ),
+  list: v.exactOptional(v.picklist(listStyles)),
+};
 
 const slideEntries = {
   id: idSchema,
@@ -40,13 +67,20 @@ const slideEntries = {
   items: v.array(v.object({ ...statementEntries, label: v.string(), detail: v.string(), depth: v.picklist([0, 1]) })),
   notes: v.array(
     v.variant("kind", [
-      v.object({ kind: v.literal("sentence"), sentence: idSchema, text: v.string() }),
+      v.object({ kind: v.literal("sentence"), sentence: idSchema, text: v.string(), ...formEntries }),
       v.object({ kind: v.literal("cue"), text: v.string() }),
-      v.object({ kind: v.literal("own"), text: v.string() }),
+      v.object({
+        kind: v.literal("own"),
+        text: v.string(),
+        sources: v.exactOptional(sentenceIdsSchema),
+        ...formEntries,
+      }),
     ]),
   ),
   seconds: secondsSchema,
   section: sectionIndexSchema,
+  hidden: v.exactOptional(v.literal(true)),
+  changes: v.exactOptional(v.array(v.picklist(changes))),
 };
 
 const slideSchema: v.GenericSchema<unknown, Slide> = v.variant("layout", [
@@ -86,4 +120,9 @@ export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
     }),
   ),
   minutes: secondsSchema,
+  imprint: v.exactOptional(
+    v.object({ byline: v.array(v.string()), date: v.nullable(v.string()), publication: v.nullable(v.string()) }),
+  ),
+  lastSlide: v.exactOptional(v.pipe(countSchema, v.maxValue(999_999_999))),
+  removed: v.exactOptional(v.array(v.picklist([...plainLayouts, "image", "table", "code"]))),
 });

@@ -29,7 +29,7 @@ export function sourcePath(sourceName: string): string {
  * Deterministic.
  */
 export function writeBriefingFile(input: ExportInput): ExportFile {
-  const { article, deck, options, pictures, sourceBytes, sourceName } = input;
+  const { article, deck, options, pictures, sourceBytes, sourceName, diagnostics } = input;
   const entries = pictures.map(({ src, mediaType, width, height }, index) => ({
     file: `assets/${index + 1}.${pictureExtensions[mediaType]}`,
     src,
@@ -38,7 +38,7 @@ export function writeBriefingFile(input: ExportInput): ExportFile {
     height,
   }));
   const source = sourcePath(sourceName);
-  const document: BriefingDocument = { schemaVersion, deck, article, options, source, pictures: entries };
+  const document: BriefingDocument = { schemaVersion, deck, article, options, source, pictures: entries, diagnostics };
   const files: Zippable = {
     "deck.json": new TextEncoder().encode(`${JSON.stringify(document, null, 1)}\n`),
     [source]: sourceBytes,

@@ -1,3 +1,4 @@
+import { presentedDeck } from "../../deck/presented-deck.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput, HandoutLayout } from "../export-input.ts";
 import type { PrintJob } from "../print-job.ts";
@@ -19,17 +20,34 @@ export interface ExportFormat {
   readonly write: (input: ExportInput) => ExportFile | PrintJob;
 }
 
+/** What an audience gets: the input without the hidden slides. */
+function presentedInput(input: ExportInput): ExportInput {
+  const deck = presentedDeck(input.deck);
+  if (deck === input.deck) return input;
+  const presented = new Set(deck.slides.map(({ id }) => id));
+  const slides = input.rendered.slides.filter(({ id }) => presented.has(id));
+  return { ...input, deck, rendered: { ...input.rendered, slides } };
+}
+
 const handouts: Readonly<Record<HandoutLayout, (input: ExportInput) => PrintJob>> = {
   "briefing-note": writeBriefingNote,
   notes: writeNotesPages,
 };
 
-/** Every format, in the order they are offered. */
-export const exportFormats: readonly ExportFormat[] = [
+/** Formats that go to an audience. */
+const presentedFormats: readonly ExportFormat[] = [
   { name: "html", extension: "html", write: writeStandaloneHtml },
   { name: "slides-pdf", extension: "slides.pdf", write: writeSlidesPrint },
   { name: "handout-pdf", extension: "handout.pdf", write: (input) => handouts[input.options.handout](input) },
   { name: "markdown", extension: "md", write: writeMarkdown },
   { name: "notes", extension: "notes.txt", write: writeNotesText },
+];
+
+/** Every format, in the order they are offered. Only the working document holds hidden slides. */
+export const exportFormats: readonly ExportFormat[] = [
+  ...presentedFormats.map((format) => ({
+    ...format,
+    write: (input: ExportInput) => format.write(presentedInput(input)),
+  })),
   { name: "briefing", extension: "briefing", write: writeBriefingFile },
 ];

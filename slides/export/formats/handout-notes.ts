@@ -10,7 +10,7 @@ import { type HandoutWords, handoutWords } from "../handout/handout-words.ts";
 import { notesStyles } from "../handout/notes-styles.ts";
 import { type PageMargins, preloadMarkup, writePageRules, writeRunningHead } from "../handout/page-styles.ts";
 import { writeDocument } from "../html-document.ts";
-import { indexBlocks, joinNotes, type NoteParagraph } from "../note-paragraphs.ts";
+import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";
 import { writeSection } from "../write-section.ts";
@@ -29,11 +29,25 @@ function pageName(index: number): string {
   return `slide-page-${index + 1}`;
 }
 
+function runsMarkup({ text, runs }: NoteParagraph): Markup {
+  if (runs === undefined) return html`${text}`;
+  return html`${runs.map((run) => {
+    const inner = run.emphasis === true ? html`<em>${run.text}</em>` : run.text;
+    return run.strong === true ? html`<strong>${inner}</strong>` : inner;
+  })}`;
+}
+
 function notesMarkup(paragraphs: readonly NoteParagraph[], words: HandoutWords): Markup {
+  const numbers = numberParagraphs(paragraphs);
   if (paragraphs.length === 0) return html`<p class="hp-none">${words.noNotes}</p>`;
-  return html`${paragraphs.map(({ kind, text }) => {
+  return html`${paragraphs.map((paragraph, index) => {
+    const { kind, text, list } = paragraph;
     const classes = [noteClasses[kind], isShortParagraph(text.length) ? "hn-short" : ""].filter((name) => name !== "");
-    return html`<p${attributes({ class: classes.length > 0 && classes.join(" ") })}>${text}</p>`;
+    const given = attributes({ class: classes.length > 0 && classes.join(" ") });
+    const content = runsMarkup(paragraph);
+    if (list === undefined) return html`<p${given}>${content}</p>`;
+    if (list === "bulleted") return html`<ul><li${given}>${content}</li></ul>`;
+    return html`<ol${attributes({ start: numbers[index] ?? 1 })}><li${given}>${content}</li></ol>`;
   })}`;
 }
 

@@ -1,10 +1,12 @@
 import type { SentenceId } from "../../article/article.ts";
 import type { Slide } from "../../deck/deck.ts";
+import { imprintOf } from "../../deck/imprint-of.ts";
 import { escapeMarkdown } from "../escape-markdown.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput } from "../export-input.ts";
-import { indexBlocks, joinNotes, type NoteParagraph } from "../note-paragraphs.ts";
+import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
 import { slug } from "../slug.ts";
+import { writeRuns } from "../write-runs.ts";
 import { writeMarkdownSlide } from "./markdown-slide.ts";
 
 /** A YAML double-quoted scalar (yaml.org/spec/1.2.2, 7.3.1): JSON's, with what YAML does not print escaped as well. */
@@ -17,13 +19,13 @@ function quoteYaml(text: string): string {
 
 /** The document's data; what the article does not state is left out. */
 function writeFrontMatter({ article, deck, options }: ExportInput): string {
-  const { byline, date, publication, url } = article;
+  const { byline, date, publication } = imprintOf(article, deck);
   const rows: readonly (readonly [string, string | null])[] = [
     ["title", deck.title],
     ["author", byline.length === 0 ? null : byline.join(", ")],
     ["date", date],
     ["publication", publication],
-    ["source", url],
+    ["source", article.url],
     ["lang", deck.language],
     ["dir", deck.direction],
     ["theme", deck.options.theme],
@@ -33,12 +35,21 @@ function writeFrontMatter({ article, deck, options }: ExportInput): string {
   return ["---", ...lines, "---"].join("\n");
 }
 
-function writeNote({ kind, text }: NoteParagraph): string {
-  return kind === "cue" ? `*[${escapeMarkdown(text)}]*` : escapeMarkdown(text);
+function writeNote({ kind, text, runs, list }: NoteParagraph, number: number | null): string {
+  if (kind === "cue") return `*[${escapeMarkdown(text)}]*`;
+  const written = runs === undefined ? escapeMarkdown(text) : writeRuns(runs);
+  if (number !== null) return `${number}. ${written}`;
+  return list === undefined ? written : `- ${written}`;
+}
+
+function writeNotes(slide: Slide, blocks: ReadonlyMap<SentenceId, number>): readonly string[] {
+  const paragraphs = joinNotes(slide.notes, blocks);
+  const numbers = numberParagraphs(paragraphs);
+  return paragraphs.map((paragraph, index) => writeNote(paragraph, numbers[index] ?? null));
 }
 
 function writeSlide(slide: Slide, withNotes: boolean, blocks: ReadonlyMap<SentenceId, number>): string {
-  const notes = withNotes ? joinNotes(slide.notes, blocks).map(writeNote) : [];
+  const notes = withNotes ? writeNotes(slide, blocks) : [];
   const parts = [...writeMarkdownSlide(slide, withNotes), ...(notes.length === 0 ? [] : ["Note:", ...notes])];
   return parts.join("\n\n");
 }

@@ -1,17 +1,19 @@
 import type { SentenceId } from "../../article/article.ts";
 import type { Slide } from "../../deck/deck.ts";
+import { imprintOf } from "../../deck/imprint-of.ts";
 import { flattenText } from "../escape-markdown.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput } from "../export-input.ts";
 import { formatMinutes } from "../format-minutes.ts";
-import { indexBlocks, joinNotes, type NoteParagraph } from "../note-paragraphs.ts";
+import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
 import { slug } from "../slug.ts";
 
 /** Longest rule: longer headlines need no longer line. */
 const ruleLimit = 72;
 
 function writeTitle({ article, deck, options }: ExportInput): string {
-  const origin = [article.byline.join(", "), article.date, article.publication]
+  const { byline, date, publication } = imprintOf(article, deck);
+  const origin = [byline.join(", "), date, publication]
     .filter((part) => part !== null && part !== "")
     .map((part) => flattenText(part ?? ""));
   const length = `${deck.slides.length} slides, ${formatMinutes(deck.minutes * 60)}`;
@@ -19,8 +21,17 @@ function writeTitle({ article, deck, options }: ExportInput): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-function writeNote({ kind, text }: NoteParagraph): string {
-  return kind === "cue" ? `[${flattenText(text)}]` : flattenText(text);
+function writeNote({ kind, text, list }: NoteParagraph, number: number | null): string {
+  const plain = flattenText(text);
+  if (kind === "cue") return `[${plain}]`;
+  if (number !== null) return `${number}. ${plain}`;
+  return list === undefined ? plain : `• ${plain}`;
+}
+
+function writeNotes(slide: Slide, blocks: ReadonlyMap<SentenceId, number>): readonly string[] {
+  const paragraphs = joinNotes(slide.notes, blocks);
+  const numbers = numberParagraphs(paragraphs);
+  return paragraphs.map((paragraph, index) => writeNote(paragraph, numbers[index] ?? null));
 }
 
 function writeSlide(slide: Slide, place: string, begins: number, notes: readonly string[]): string {
@@ -39,7 +50,7 @@ export function writeNotesText(input: ExportInput): ExportFile {
   const blocks: ReadonlyMap<SentenceId, number> = indexBlocks(article);
   let begins = 0;
   const slides = deck.slides.map((slide, index) => {
-    const notes = options.notes ? joinNotes(slide.notes, blocks).map(writeNote) : [];
+    const notes = options.notes ? writeNotes(slide, blocks) : [];
     const written = writeSlide(slide, `${index + 1}/${deck.slides.length}`, begins, notes);
     begins += slide.seconds;
     return written;

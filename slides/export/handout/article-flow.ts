@@ -51,6 +51,7 @@ export interface ArticleFlow {
 
 interface Selection {
   readonly hasPicture: (src: string) => boolean;
+  readonly altOf: (image: Extract<Block, { kind: "image" }>) => string;
   readonly take: (ids: readonly SentenceId[]) => Passage;
   /** Sentences asked for so far. */
   readonly seen: ReadonlySet<SentenceId>;
@@ -63,7 +64,13 @@ function isPrinted({ fate, reason }: LedgerEntry): boolean {
 
 /** Only text of the article leaves a gap: page furniture does not. */
 function leavesGap({ fate, reason }: LedgerEntry): boolean {
-  return fate === "set-aside" && (reason === "length" || reason === "user");
+  return fate === "set-aside" && (reason === "length" || reason === "hidden-slide" || reason === "user");
+}
+
+/** The alternative texts of pictures as the deck has them, where the user may have changed them. */
+function slideAlts({ slides }: Deck): ReadonlyMap<string, string> {
+  const images = slides.flatMap((slide) => (slide.layout === "image" ? [slide.image] : []));
+  return new Map([...images].reverse().map(({ src, alt }) => [src, alt]));
 }
 
 /** Picks printed sentences in reading order and remembers where something was left out. */
@@ -87,11 +94,12 @@ function createSelection(article: Article, deck: Deck, pictures: readonly Pictur
     return passage;
   };
   const sources = new Set(pictures.map(({ src }) => src));
-  return { take, seen, hasPicture: (src) => sources.has(src) };
+  const alts = slideAlts(deck);
+  return { take, seen, hasPicture: (src) => sources.has(src), altOf: ({ src, alt }) => alts.get(src) ?? alt };
 }
 
 /** The printed part of a block; null when nothing of it is printed, or when it is a footnote. */
-function pickBlock(block: Block, { take, hasPicture }: Selection): FlowBlock | null {
+function pickBlock(block: Block, { take, hasPicture, altOf }: Selection): FlowBlock | null {
   switch (block.kind) {
     case "paragraph":
     case "quotation": {
@@ -111,7 +119,7 @@ function pickBlock(block: Block, { take, hasPicture }: Selection): FlowBlock | n
     case "image": {
       const caption = take(block.caption);
       const isPrintable = hasPicture(block.src) || caption.length > 0;
-      return isPrintable ? { kind: "image", src: block.src, alt: block.alt, caption } : null;
+      return isPrintable ? { kind: "image", src: block.src, alt: altOf(block), caption } : null;
     }
     case "code":
       return take([block.sentence]).length === 0 ? null : { kind: "code", language: block.language, text: block.text };

@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { deckWords } from "../../deck/deck-words.ts";
+import { imprintOf } from "../../deck/imprint-of.ts";
 import { itemText } from "../../deck/item-text.ts";
 import { countWords } from "../../language/words.ts";
 import { attributes, html, type Markup } from "../../render/html.ts";
@@ -28,7 +29,8 @@ function describeLength({ sentences }: Article, { minutes, language }: Deck, wor
 
 /** The head of a handout: what it is, the title, and who, where, when, how long. */
 export function titleMarkup(article: Article, deck: Deck, words: HandoutWords, kind: string): Markup {
-  const { byline, publication, date, url } = article;
+  const { byline, publication, date } = imprintOf(article, deck);
+  const { url } = article;
   const rows: readonly (readonly [string, Markup | string | null])[] = [
     [words.author, byline.length === 0 ? null : byline.join(", ")],
     [words.publication, publication],

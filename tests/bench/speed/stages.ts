@@ -41,6 +41,7 @@ function runStages(bytes: Uint8Array, name: string, assetsFolder: string) {
     sourceName: name,
     assets: readRuntimeAssets(assetsFolder),
     options: defaultExportOptions,
+    diagnostics: [],
   };
   const outputs = exportFormats.map((format) => {
     const output = format.write(input);

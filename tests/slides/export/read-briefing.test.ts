@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import type { Deck } from "../../../slides/deck/deck.ts";
+import { schemaVersion } from "../../../slides/export/briefing/briefing-document.ts";
 import { writeBriefingFile } from "../../../slides/export/formats/briefing-file.ts";
 import { type BriefingReading, readBriefing } from "../../../slides/export/read-briefing.ts";
 import { sampleInput } from "./sample-briefing.ts";
@@ -27,10 +29,10 @@ function pack(entries: Unzipped): Uint8Array {
 }
 
 test("a briefing comes back as it was written", () => {
-  const { article, deck, options, pictures, sourceBytes, sourceName } = input;
+  const { article, deck, options, pictures, sourceBytes, sourceName, diagnostics } = input;
   expect(readBriefing(file.bytes)).toEqual({
     ok: true,
-    briefing: { article, deck, options, pictures, sourceBytes, sourceName },
+    briefing: { article, deck, options, pictures, sourceBytes, sourceName, diagnostics },
   });
 });
 
@@ -47,7 +49,7 @@ test("a ZIP of something else is refused", () => {
 
 test("a briefing of a newer version is refused with the remedy", () => {
   const reading = readChanged((document) => {
-    document.schemaVersion = 2;
+    document.schemaVersion = schemaVersion + 1;
   });
   expect(reading).toMatchObject({ ok: false, diagnostic: { code: "briefing-too-new", severity: "error" } });
 });
@@ -70,6 +72,11 @@ test("a briefing with any byte changed never throws", () => {
     }),
   );
 });
+
+function emphasise(emphasis: readonly Loose[]): (document: Loose) => void {
+  return (document) =>
+    Object.assign((document.deck as { slides: { notes: Loose[] }[] }).slides[0]?.notes[0] ?? {}, { emphasis });
+}
 
 test.each<readonly [string, (document: Loose) => void]>([
   ["no slides", (document) => Object.assign(document.deck as Loose, { slides: [] })],
@@ -109,8 +116,78 @@ test.each<readonly [string, (document: Loose) => void]>([
     "a section that does not exist",
     (document) => Object.assign((document.deck as { slides: Loose[] }).slides[2] ?? {}, { section: 40 }),
   ],
+  [
+    "an own note made of a sentence that does not exist",
+    (document) =>
+      Object.assign((document.deck as { slides: { notes: Loose[] }[] }).slides[0]?.notes[0] ?? {}, {
+        sources: ["s999"],
+      }),
+  ],
+  ["emphasis beyond the end of its line", emphasise([{ start: 0, end: 4000, style: "strong" }])],
+  ["emphasis of nothing", emphasise([{ start: 3, end: 3, style: "strong" }])],
+  [
+    "emphasis that overlaps itself",
+    emphasise([
+      { start: 0, end: 5, style: "strong" },
+      { start: 4, end: 8, style: "strong" },
+    ]),
+  ],
+  [
+    "emphasis out of order",
+    emphasise([
+      { start: 4, end: 8, style: "strong" },
+      { start: 0, end: 2, style: "emphasis" },
+    ]),
+  ],
+  [
+    "nothing but hidden slides",
+    (document) => {
+      for (const slide of (document.deck as { slides: Loose[] }).slides) slide.hidden = true;
+    },
+  ],
+  [
+    "a change that is none",
+    (document) =>
+      Object.assign((document.deck as { slides: Loose[] }).slides[0] ?? {}, { changes: ["notes", "colour"] }),
+  ],
+  ["a diagnostic whose code is markup", (document) => Object.assign(document, { diagnostics: [{ code: "<b>" }] })],
 ])("a briefing with %s is refused", (_, change) => {
   expect(codeOf(readChanged(change))).toBe("briefing-damaged");
+});
+
+test("what editing leaves in a deck comes back as it was", () => {
+  const [first, ...slides] = input.deck.slides;
+  if (first === undefined) throw new Error("The sample has slides");
+  const composed = { text: "As composed", label: "", detail: "" };
+  const deck: Deck = {
+    ...input.deck,
+    slides: [
+      {
+        ...first,
+        headline: { ...first.headline, own: true, composed },
+        notes: [
+          {
+            kind: "own",
+            text: "Thank the harbour master.",
+            sources: ["s1"],
+            list: "numbered",
+            emphasis: [
+              { start: 0, end: 5, style: "strong" },
+              { start: 2, end: 9, style: "emphasis" },
+            ],
+          },
+        ],
+        changes: ["headline", "notes", "hidden"],
+        hidden: true,
+      },
+      ...slides,
+    ],
+    imprint: { byline: ["N. Vance"], date: null, publication: "The Ledger" },
+    lastSlide: 40,
+    removed: ["agenda", "people"],
+  };
+  const reading = readBriefing(writeBriefingFile({ ...input, deck }).bytes);
+  expect(reading.ok && reading.briefing.deck).toEqual(deck);
 });
 
 test("fields that this version does not know are ignored", () => {

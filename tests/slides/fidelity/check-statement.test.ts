@@ -187,8 +187,28 @@ describe("checkStatement", () => {
     expect(breach).toEqual({
       code: "invented-word",
       token: "ancient",
+      place: { start: 4, end: 11 },
       detail: "The word “ancient” is not in the source.",
     });
+  });
+
+  it("gives the place of what the statement says, and none for what it lost", () => {
+    const source = "The council said 12 bridges would not reopen on 3 July.";
+    const text = "The council said 14 bridges would perhaps reopen on 3 June, “all of them”";
+    const found = checkStatement(text, [source], "en").map(({ code, place }) => [
+      code,
+      place === null ? null : text.slice(place.start, place.end),
+    ]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["number", "14"],
+        ["unit", "3"],
+        ["invented-word", "June"],
+        ["negation", null],
+        ["hedge", "perhaps"],
+        ["quotation", "“all of them”"],
+      ]),
+    );
   });
 
   it("lets a second source lend a name without asking for its denials and hedges", () => {

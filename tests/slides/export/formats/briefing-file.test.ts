@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { schemaVersion } from "../../../../slides/export/briefing/briefing-document.ts";
 import { sourcePath, writeBriefingFile } from "../../../../slides/export/formats/briefing-file.ts";
 import { pixel, sampleInput } from "../sample-briefing.ts";
 
@@ -13,7 +14,7 @@ test("the archive holds the document, the source byte for byte and the pictures"
   expect(entries["source/port-amsel.md"]).toEqual(input.sourceBytes);
   expect(entries["assets/1.png"]).toEqual(pixel.bytes);
   expect(JSON.parse(strFromU8(entries["deck.json"] ?? new Uint8Array()))).toMatchObject({
-    schemaVersion: 1,
+    schemaVersion,
     deck: { title: input.deck.title },
     article: { title: input.article.title },
     options: input.options,

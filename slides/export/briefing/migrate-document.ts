@@ -1,0 +1,46 @@
+import { schemaVersion } from "./briefing-document.ts";
+
+type Loose = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Loose {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly Loose[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** Version 1 marked what the user wrote, but not which slides that makes the user's. */
+function markOwnSlides(slide: unknown): unknown {
+  if (!isObject(slide)) return slide;
+  const { headline, items, notes } = slide;
+  const changes = [
+    ...(isObject(headline) && headline.own === true ? ["headline"] : []),
+    ...(listOf(items).some(({ own }) => own === true) ? ["items"] : []),
+    ...(listOf(notes).some(({ kind }) => kind === "own") ? ["notes"] : []),
+  ];
+  return changes.length === 0 ? slide : { ...slide, changes };
+}
+
+function fromVersion1(document: Loose): Loose {
+  const { deck } = document;
+  if (!isObject(deck) || !Array.isArray(deck.slides)) return document;
+  return { ...document, deck: { ...deck, slides: deck.slides.map(markOwnSlides) }, diagnostics: [] };
+}
+
+/** For each older version, how its `deck.json` becomes one of the next version. */
+const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([[1, fromVersion1]]);
+
+/**
+ * `deck.json` of an older version as this version would have written it. What it does not understand it leaves as it
+ * is, for the schema to refuse; so it does with versions that never were.
+ */
+export function migrateDocument(content: unknown): unknown {
+  let document = content;
+  for (let version = 1; version < schemaVersion; version += 1) {
+    if (!isObject(document) || document.schemaVersion !== version) continue;
+    const migrate = migrations.get(version);
+    document = { ...(migrate?.(document) ?? document), schemaVersion: version + 1 };
+  }
+  return document;
+}

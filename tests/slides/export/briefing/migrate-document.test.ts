@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { schemaVersion } from "../../../../slides/export/briefing/briefing-document.ts";
+import { migrateDocument } from "../../../../slides/export/briefing/migrate-document.ts";
+import { readBriefing } from "../../../../slides/export/read-briefing.ts";
+import { sampleInput } from "../sample-briefing.ts";
+
+/** Written by the program of version 1, from the sample briefing. */
+const old = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-1.briefing"));
+
+test("a briefing of version 1 opens with everything it held", () => {
+  const reading = readBriefing(old);
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  const { article, deck, options, pictures, sourceBytes, sourceName } = sampleInput();
+  const slides = reading.briefing.deck.slides.map(({ changes: _, ...slide }) => slide);
+  expect({ ...reading.briefing, deck: { ...reading.briefing.deck, slides } }).toEqual({
+    article,
+    deck,
+    options,
+    pictures,
+    sourceBytes,
+    sourceName,
+    diagnostics: [],
+  });
+});
+
+test("slides of version 1 with the user's own words become the user's", () => {
+  const reading = readBriefing(old);
+  const slides = reading.ok ? reading.briefing.deck.slides : [];
+  const changed = slides.flatMap(({ id, changes }) => (changes === undefined ? [] : [[id, changes]]));
+  expect(changed).toEqual([
+    ["slide-1", ["notes"]],
+    ["slide-3", ["items"]],
+  ]);
+});
+
+test("a document of this version is left as it is", () => {
+  const document = { schemaVersion, deck: { slides: [{ headline: { own: true } }] } };
+  expect(migrateDocument(document)).toBe(document);
+});
+
+test("whatever claims to be of an older version never throws", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (deck, slide) => {
+      migrateDocument({ schemaVersion: 1, deck });
+      migrateDocument({
+        schemaVersion: 1,
+        deck: { slides: [slide, { headline: deck, items: slide, notes: [slide] }] },
+      });
+      migrateDocument(deck);
+    }),
+  );
+});
