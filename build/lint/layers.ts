@@ -39,13 +39,13 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "electron/loopback/",
-    imports: ["electron/loopback/", "electron/services/", "electron/contract/"],
+    imports: ["electron/loopback/", "electron/services/", "electron/contract/", "package.json"],
     node: true,
     packages: [],
   },
   {
     folder: "electron/desktop/",
-    imports: ["electron/desktop/", "electron/services/", "electron/contract/"],
+    imports: ["electron/desktop/", "electron/services/", "electron/contract/", "package.json"],
     node: true,
     packages: ["electron"],
   },

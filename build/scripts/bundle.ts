@@ -1,30 +1,20 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
+import { nodeBundle, root } from "./bundle-options.ts";
+import { bundleRenderer } from "./bundle-renderer.ts";
+import { bundleLoopback } from "./bundle-shells.ts";
 import { packAssets } from "./pack-assets.ts";
 import { runCommand } from "./run-command.ts";
 
-const root = join(import.meta.dirname, "../..");
 const dist = join(root, "dist");
-
-const options: BuildOptions = {
-  absWorkingDir: root,
-  bundle: true,
-  // Not "node": packages that have a build free of Node's CommonJS give it under the default condition.
-  platform: "neutral",
-  mainFields: ["module", "main"],
-  external: ["node:*"],
-  target: "node20",
-  charset: "ascii",
-  logLevel: "warning",
-};
 
 /** The command line: everything in one script, and the small program that loads it. Returns the files it is made of. */
 async function bundleHeadless(folder: string): Promise<readonly string[]> {
   const bundles = await Promise.all([
     build({
-      ...options,
+      ...nodeBundle,
       entryPoints: ["electron/headless/start.ts"],
       outfile: join(folder, "lectern.cjs"),
       format: "cjs",
@@ -34,7 +24,7 @@ async function bundleHeadless(folder: string): Promise<readonly string[]> {
       metafile: true,
     }),
     build({
-      ...options,
+      ...nodeBundle,
       entryPoints: ["electron/headless/main.ts"],
       outfile: join(folder, "main.js"),
       format: "esm",
@@ -60,7 +50,14 @@ async function writeCodeCache(folder: string): Promise<void> {
 /** Files whose change makes `dist/` stale. Installed packages are represented by the lock file. */
 function watchedFiles(inputs: readonly string[]): readonly string[] {
   const sources = inputs.filter((path) => !path.startsWith("node_modules/"));
-  const scripts = ["bundle.ts", "pack-assets.ts", "load-script.js"].map((name) => `build/scripts/${name}`);
+  const scripts = [
+    "bundle.ts",
+    "bundle-options.ts",
+    "bundle-renderer.ts",
+    "bundle-shells.ts",
+    "pack-assets.ts",
+    "load-script.js",
+  ].map((name) => `build/scripts/${name}`);
   return [...new Set([...sources, ...scripts, "package.json", "package-lock.json"])];
 }
 
@@ -77,17 +74,19 @@ function replaceDist(folder: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Builds `dist/`: the command line and what the exports inline. */
+/** Builds `dist/`: the command line, the shells, the page, and what the exports inline. */
 export async function main(_words: readonly string[]): Promise<number> {
   const folder = join(root, ".cache", `dist-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   try {
-    const [headlessInputs, assetInputs] = await Promise.all([
+    const inputs = await Promise.all([
       bundleHeadless(join(folder, "headless")),
+      bundleLoopback(join(folder, "loopback")),
+      bundleRenderer(join(folder, "renderer")),
       packAssets(root, join(folder, "assets")),
     ]);
     await writeCodeCache(folder);
-    writeStamp(folder, [...headlessInputs, ...assetInputs]);
+    writeStamp(folder, inputs.flat());
     replaceDist(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

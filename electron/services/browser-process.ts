@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
+import { quietFlags } from "./browser-flags.ts";
 import { type DevToolsPipe, openDevToolsPipe } from "./devtools-pipe.ts";
 
 /** A running browser without a window, with a profile of its own that goes when it stops. */
@@ -15,34 +16,13 @@ export interface BrowserProcess {
   stop(): Promise<void>;
 }
 
-/**
- * Nothing may leave the machine: no updates, no field trials, no metrics, no name resolved. The rest saves start-up time.
- * https://github.com/GoogleChrome/chrome-launcher/blob/main/docs/chrome-flags-for-tools.md
- */
-const browserFlags = [
+/** What a browser without a window needs besides. The last one is for containers, whose /dev/shm is often small. */
+const headlessFlags = [
   "--headless",
   "--remote-debugging-pipe",
   "--no-startup-window",
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--no-pings",
-  "--no-service-autorun",
   "--host-resolver-rules=MAP * ~NOTFOUND",
-  "--disable-background-networking",
-  "--disable-breakpad",
-  "--disable-client-side-phishing-detection",
-  "--disable-component-update",
-  "--disable-default-apps",
-  "--disable-domain-reliability",
-  "--disable-extensions",
-  "--disable-field-trial-config",
   "--disable-gpu",
-  "--disable-sync",
-  "--disable-features=OptimizationHints,MediaRouter,Translate,NetworkTimeServiceQuerying,PreconnectToSearch",
-  "--metrics-recording-only",
-  "--password-store=basic",
-  "--use-mock-keychain",
-  // Containers often give /dev/shm too little room for a large page.
   "--disable-dev-shm-usage",
 ];
 
@@ -53,7 +33,7 @@ const lastWordsDelay = 500;
 
 /** Flags for one start. Chromium refuses to run as root with its sandbox on, so only then is it turned off. */
 export function browserArguments(profile: string, userId: number | undefined): readonly string[] {
-  return [...browserFlags, `--user-data-dir=${profile}`, ...(userId === 0 ? ["--no-sandbox"] : [])];
+  return [...headlessFlags, ...quietFlags, `--user-data-dir=${profile}`, ...(userId === 0 ? ["--no-sandbox"] : [])];
 }
 
 /** The last line of a browser's stderr that says something, without Chromium's log prefix. */

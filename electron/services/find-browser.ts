@@ -109,29 +109,43 @@ function usualPlaces(probe: BrowserProbe): readonly string[] {
   return linuxPlaces;
 }
 
+/** What a browser is wanted for: a headless shell prints faster, and shows no window. */
+export type BrowserUse = "print" | "window";
+
+/** True for a program whose name says that it has no windows. */
+function isHeadless(probe: BrowserProbe, path: string): boolean {
+  return headlessNames.includes(pathOf(probe).basename(path, ".exe"));
+}
+
 /** Every path a browser might be at, in order of preference. */
-function candidates(probe: BrowserProbe): readonly string[] {
+function candidates(probe: BrowserProbe, use: BrowserUse): readonly string[] {
   const cached = playwrightPrograms.map(({ product, program }) => playwrightBrowsers(probe, product, program));
-  return [
+  const all = [
     ...inPath(probe, headlessNames),
     ...(cached[0] ?? []),
     ...inPath(probe, browserNames),
     ...usualPlaces(probe),
     ...(cached[1] ?? []),
   ];
+  return use === "print" ? all : all.filter((path) => !isHeadless(probe, path));
 }
 
 /**
- * Finds a Chromium-family browser to print with: the one `LECTERN_BROWSER` names, else a headless shell, else an
+ * Finds a Chromium-family browser: the one `LECTERN_BROWSER` names, else, to print with, a headless shell, else an
  * installed browser. Never guesses past a `LECTERN_BROWSER` that does not work.
  */
-export function findBrowser(probe: BrowserProbe): FoundBrowser {
+export function findBrowser(probe: BrowserProbe, use: BrowserUse = "print"): FoundBrowser {
   const named = probe.env.LECTERN_BROWSER;
   if (named !== undefined && named !== "") {
-    if (probe.isProgram(named)) return { ok: true, path: named };
-    return { ok: false, problem: `LECTERN_BROWSER names ${named}, which is not a program that can be run.` };
+    if (!probe.isProgram(named)) {
+      return { ok: false, problem: `LECTERN_BROWSER names ${named}, which is not a program that can be run.` };
+    }
+    if (use === "window" && isHeadless(probe, named)) {
+      return { ok: false, problem: `LECTERN_BROWSER names ${named}, which can print but has no windows.` };
+    }
+    return { ok: true, path: named };
   }
-  const path = candidates(probe).find((candidate) => probe.isProgram(candidate));
+  const path = candidates(probe, use).find((candidate) => probe.isProgram(candidate));
   if (path !== undefined) return { ok: true, path };
   return { ok: false, problem: "No Chromium-family browser was found on this machine." };
 }

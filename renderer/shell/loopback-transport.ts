@@ -6,11 +6,14 @@ import { readLines } from "./read-lines.ts";
 
 type Listener = (value: unknown) => void;
 
+/** `fetch`, of a path of the page's own server. */
+export type Ask = (path: string, init: RequestInit) => Promise<Response>;
+
 /** Delays before the event stream is opened again after it broke, milliseconds; the last one is repeated. */
 const delays: readonly number[] = [100, 300, 1000, 3000];
 
-async function call(token: string, method: ShellMethod, input: unknown): Promise<unknown> {
-  const response = await fetch(callPrefix + method, {
+async function call(ask: Ask, token: string, method: ShellMethod, input: unknown): Promise<unknown> {
+  const response = await ask(callPrefix + method, {
     method: "POST",
     headers: { [tokenHeader]: token, "content-type": wireMediaType },
     body: encodeWire(input),
@@ -32,8 +35,8 @@ function readEvent(line: string): { readonly event: string; readonly value: unkn
 }
 
 /** Reads events until the stream breaks. Ends with false when the shell refuses this page for good. */
-async function readStream(token: string, emit: (event: string, value: unknown) => void): Promise<boolean> {
-  const response = await fetch(eventsPath, { method: "POST", headers: { [tokenHeader]: token } });
+async function readStream(ask: Ask, token: string, emit: (event: string, value: unknown) => void): Promise<boolean> {
+  const response = await ask(eventsPath, { method: "POST", headers: { [tokenHeader]: token } });
   if (response.status === 403) return false;
   if (response.ok && response.body !== null) {
     await readLines(response.body, (line) => {
@@ -48,7 +51,7 @@ async function readStream(token: string, emit: (event: string, value: unknown) =
  * Calls by `fetch`, events as a stream that is kept open as long as the page is: the shell ends with its last page.
  * (`EventSource` cannot send a header, so it could not show the token.)
  */
-export function loopbackTransport(token: string): ShellTransport {
+export function loopbackTransport(token: string, ask: Ask = (path, init) => fetch(path, init)): ShellTransport {
   const listeners = new Map<ShellEvent, Set<Listener>>();
 
   function emit(event: string, value: unknown): void {
@@ -58,7 +61,7 @@ export function loopbackTransport(token: string): ShellTransport {
   async function listen(): Promise<void> {
     for (let failures = 0; ; failures += 1) {
       const start = performance.now();
-      if (!(await readStream(token, emit).catch(() => true))) return;
+      if (!(await readStream(ask, token, emit).catch(() => true))) return;
       if (performance.now() - start > 10_000) failures = 0;
       const delay = delays[Math.min(failures, delays.length - 1)];
       await new Promise((resolve) => setTimeout(resolve, delay));
@@ -67,7 +70,7 @@ export function loopbackTransport(token: string): ShellTransport {
   void listen();
 
   return {
-    call: (method, input) => call(token, method, input),
+    call: (method, input) => call(ask, token, method, input),
     subscribe(event, listener) {
       const set = listeners.get(event) ?? new Set();
       listeners.set(event, set.add(listener));

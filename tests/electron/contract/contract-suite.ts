@@ -143,15 +143,16 @@ function describeJournal(): void {
   });
 
   test("what was saved is not offered, later edits are", async () => {
-    unwrap(await shell.putJournal({ ...entry, journal, revision: 1, content: encode("saved") }));
+    const put = async (name: string, revision: number, text: string) =>
+      unwrap(await shell.putJournal({ ...entry, journal: name, revision, content: encode(text) }));
+    await put(journal, 1, "saved");
     unwrap(await shell.dropJournal({ journal, through: 1 }));
+    await put("journal-0002", 1, "saved");
+    await put("journal-0002", 2, "later");
+    unwrap(await shell.dropJournal({ journal: "journal-0002", through: 1 }));
     shell = await host.reload();
-    expect(unwrap(await shell.getStart()).recoveries).toEqual([]);
-    unwrap(await shell.putJournal({ ...entry, journal, revision: 2, content: encode("later") }));
-    unwrap(await shell.dropJournal({ journal, through: 1 }));
-    shell = await host.reload();
-    expect(unwrap(await shell.getStart()).recoveries).toHaveLength(1);
-    expect(decode(unwrap(await shell.readRecovery({ journal })).content)).toBe("later");
+    expect(unwrap(await shell.getStart()).recoveries.map((recovery) => recovery.journal)).toEqual(["journal-0002"]);
+    expect(decode(unwrap(await shell.readRecovery({ journal: "journal-0002" })).content)).toBe("later");
   });
 }
 

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import type { BuildOptions } from "esbuild";
+
+/** The repository. */
+export const root = join(import.meta.dirname, "../..");
+
+/** What all bundles of Node programs have in common. */
+export const nodeBundle: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  // Not "node": packages that have a build free of Node's CommonJS give it under the default condition.
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  external: ["node:*"],
+  target: "node20",
+  charset: "ascii",
+  logLevel: "warning",
+};
