@@ -5,11 +5,61 @@ export { describeReason } from "./article/describe-reason.ts";
 export { type ParseResult, parseArticle } from "./article/parse-article.ts";
 export type { Picture } from "./article/picture.ts";
 export { decodeDataUrl, readPicture } from "./article/pictures.ts";
+export type { Briefing } from "./briefing.ts";
 export { type BriefingOptions, defaultBriefingOptions, type Ratio } from "./deck/briefing-options.ts";
 export { composeDeck } from "./deck/compose-deck.ts";
-export type { Deck, Fate, Item, Layout, LedgerEntry, NoteLine, Slide, Statement } from "./deck/deck.ts";
+export type {
+  Deck,
+  Emphasis,
+  EmphasisStyle,
+  Fate,
+  Imprint,
+  Item,
+  Layout,
+  LedgerEntry,
+  ListStyle,
+  NoteLine,
+  Slide,
+  SlideChange,
+  Statement,
+  Wording,
+} from "./deck/deck.ts";
 export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
+export { type NoteRun, noteRuns } from "./deck/note-runs.ts";
 export { presentedDeck, presentedSlides } from "./deck/presented-deck.ts";
 export type { Diagnostic, Severity } from "./diagnostics.ts";
+export { applyEdit } from "./edit/apply-edit.ts";
+export { analysisOf } from "./edit/article-material.ts";
+export type { BriefingPlace, ItemField } from "./edit/briefing-place.ts";
+export { checkBriefing } from "./edit/checks/check-briefing.ts";
+export type { CheckRow } from "./edit/checks/check-row.ts";
+export type { DeckEdit, EditKind, EditOf, NewItem, RestoredPart, SentencePlace } from "./edit/deck-edit.ts";
+export type { EditOutcome, Refusal } from "./edit/edit-outcome.ts";
+export { type Flag, flagSlide, previewRestoring } from "./edit/flags/flag-slide.ts";
+export {
+  type EditHistory,
+  historyLimit,
+  isDirty,
+  markSaved,
+  performEdit,
+  recordStep,
+  redo,
+  redoName,
+  startHistory,
+  undo,
+  undoName,
+} from "./edit/history/edit-history.ts";
+export { layoutChoices } from "./edit/layouts/layout-choices.ts";
+export { fillIn, type Message, type MessageTable } from "./edit/message.ts";
+export { nameEdit } from "./edit/name-edit.ts";
+export { type LengthPlan, planLength } from "./edit/plan/plan-length.ts";
+export type { FateChange, PlanPreview } from "./edit/plan/preview-plan.ts";
+export { type SectionTime, timeSections } from "./edit/plan/time-sections.ts";
+export type { MatchOptions } from "./edit/search/match-options.ts";
+export { type SearchHit, type SearchScope, searchBriefing } from "./edit/search/search-briefing.ts";
+export { type CheckCode, checkWords } from "./edit/words/check-words.ts";
+export { type FlagCode, flagWords } from "./edit/words/flag-words.ts";
+export { type RefusalCode, refusalWords } from "./edit/words/refusal-words.ts";
+export { type StepCode, stepWords } from "./edit/words/step-words.ts";
 export { renderDeck } from "./render/render-deck.ts";

@@ -1,4 +1,4 @@
-interface QuotationMarks {
+export interface QuotationMarks {
   readonly open: string;
   readonly close: string;
 }

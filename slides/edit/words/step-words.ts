@@ -1,0 +1,55 @@
+import type { MessageTable } from "../message.ts";
+
+/** What a step of the history is called. */
+export type StepCode = keyof typeof words;
+
+const words = {
+  "set-headline": "Edit headline",
+  "set-item": "Edit line",
+  "insert-item": "Add line",
+  "delete-item": "Delete line",
+  "delete-items": "Delete {count} lines",
+  "move-item": "Move line",
+  "indent-items": "Indent",
+  "outdent-items": "Outdent",
+  "restore-wording": "Restore wording",
+  "add-slide": "Add slide",
+  "duplicate-slide": "Duplicate slide",
+  "duplicate-slides": "Duplicate {count} slides",
+  "delete-slide": "Delete slide",
+  "delete-slides": "Delete {count} slides",
+  "move-slide": "Move slide",
+  "move-slides": "Move {count} slides",
+  "hide-slide": "Hide slide",
+  "hide-slides": "Hide {count} slides",
+  "show-slide": "Show slide",
+  "show-slides": "Show {count} slides",
+  "split-slide": "Split slide",
+  "merge-slides": "Merge {count} slides",
+  "set-layout": "Change layout",
+  "set-alt": "Edit alternative text",
+  "edit-notes": "Edit notes",
+  "add-note": "Add note",
+  "delete-notes": "Delete notes",
+  "move-note": "Move note",
+  "format-notes": "Format notes",
+  "show-sentence": "Show sentence",
+  "show-sentences": "Show {count} sentences",
+  "speak-sentence": "Speak sentence",
+  "speak-sentences": "Speak {count} sentences",
+  "set-aside-sentence": "Set sentence aside",
+  "set-aside-sentences": "Set {count} sentences aside",
+  "set-title": "Edit title",
+  "set-imprint": "Edit source details",
+  "set-theme": "Change theme",
+  "set-ratio": "Change ratio",
+  "set-marking": "Edit marking",
+  "set-appearance": "Change appearance",
+  "set-export-options": "Change export options",
+  "replace-text": "Replace “{find}”",
+  "plan-length": "Plan {minutes} minutes",
+  "plan-open": "Plan without a target",
+} as const;
+
+/** The names of steps. */
+export const stepWords: MessageTable<StepCode> = words;
