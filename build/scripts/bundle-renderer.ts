@@ -3,12 +3,19 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "./bundle-options.ts";
 
-/** Bundles the page into `folder`: the scripts and styles of `renderer/main.tsx` beside its `index.html`. Returns the files it is made of. */
+/** The article that the start screen offers to try. */
+const samplePath = "samples/kazakhstan-security-2013.md";
+
+/**
+ * Bundles the page into `folder`: the scripts and styles of `renderer/main.tsx` and the engine's worker beside its
+ * `index.html`. Returns the files it is made of.
+ */
 export async function bundleRenderer(folder: string): Promise<readonly string[]> {
   if (!existsSync(join(root, "renderer/main.tsx"))) return [];
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["renderer/main.tsx"],
+    entryPoints: ["renderer/main.tsx", "renderer/engine/engine-worker.ts"],
+    entryNames: "[name]",
     outdir: folder,
     bundle: true,
     format: "esm",
@@ -23,6 +30,7 @@ export async function bundleRenderer(folder: string): Promise<readonly string[]>
     metafile: true,
     logLevel: "warning",
   });
-  copyFileSync(join(root, "renderer/index.html"), join(folder, "index.html"));
-  return [...Object.keys(metafile.inputs), "renderer/index.html"];
+  const files = { "renderer/index.html": "index.html", [samplePath]: "sample.md" };
+  for (const [from, to] of Object.entries(files)) copyFileSync(join(root, from), join(folder, to));
+  return [...Object.keys(metafile.inputs), ...Object.keys(files)];
 }

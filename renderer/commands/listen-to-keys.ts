@@ -24,7 +24,7 @@ interface KeyTarget {
 function readTarget(target: EventTarget | null): KeyTarget {
   if (!(target instanceof HTMLElement)) return { scope: null, isInput: false, isText: false };
   const isInput = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
-  const scope = target.closest<HTMLElement>("[data-scope]")?.dataset["scope"] ?? null;
+  const scope = target.closest<HTMLElement>("[data-scope]")?.dataset.scope ?? null;
   return { scope, isInput, isText: isInput || target.isContentEditable };
 }
 

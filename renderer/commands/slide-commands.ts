@@ -1,13 +1,4 @@
-import {
-  ArrowDown,
-  ArrowUp,
-  CopyPlus,
-  EyeOff,
-  Merge,
-  Plus,
-  Split,
-  Trash2,
-} from "lucide-react";
+import { ArrowDown, ArrowUp, CopyPlus, EyeOff, Merge, Plus, Split, Trash2 } from "lucide-react";
 import { moveSlides } from "../desk/rail/move-slides.ts";
 import { briefingOf, currentSlideOf, selectedSlidesOf } from "../store/briefing-of.ts";
 import { changeBriefing } from "../store/change-briefing.ts";

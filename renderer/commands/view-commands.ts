@@ -1,4 +1,13 @@
-import { ListChecks, Newspaper, PanelBottom, PanelLeft, PanelRight, Palette, Presentation, ScrollText } from "lucide-react";
+import {
+  ListChecks,
+  Newspaper,
+  Palette,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
+  Presentation,
+  ScrollText,
+} from "lucide-react";
 import type { Settings } from "../../electron/contract/settings.ts";
 import { focusPane } from "../desk/frame/focus-pane.ts";
 import { changeSettings } from "../store/change-settings.ts";
@@ -20,7 +29,11 @@ function viewCommand(view: DeskView, icon: Command["icon"], shortcut: string): C
   };
 }
 
-function paneCommand(pane: Exclude<Settings["sidePane"], "">, icon: NonNullable<Command["icon"]>, key: string): Command {
+function paneCommand(
+  pane: Exclude<Settings["sidePane"], "">,
+  icon: NonNullable<Command["icon"]>,
+  key: string,
+): Command {
   return {
     id: `pane-${pane}`,
     label: `command.pane-${pane}`,

@@ -1,6 +1,6 @@
 import { type BriefingOptions, defaultBriefingOptions } from "../../slides/index.ts";
-import type { FindPictures, ImportOutcome } from "../engine/engine-messages.ts";
 import type { RunningImport } from "../engine/engine.ts";
+import type { FindPictures, ImportOutcome } from "../engine/engine-messages.ts";
 import { type Desk, patchState, stateOf } from "../store/desk.ts";
 import type { DeskState, DocumentFile } from "../store/desk-state.ts";
 import { showNotice } from "../store/show-notice.ts";
@@ -39,7 +39,6 @@ function pictureFinder(desk: Desk, path: string | null): FindPictures {
     return result.ok ? result.value.pictures : [];
   };
 }
-
 
 function finish(desk: Desk, source: Source, outcome: ImportOutcome): void {
   if (!outcome.ok) {

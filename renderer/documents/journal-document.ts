@@ -110,7 +110,8 @@ export function startJournal(desk: Desk): Journal {
 
   const stop = desk.store.subscribe(({ document }, before) => {
     if (document === null || document === before.document) return;
-    if (document.journal !== before.document?.journal || document.revision !== before.document.revision) schedule(delay);
+    if (document.journal !== before.document?.journal || document.revision !== before.document.revision)
+      schedule(delay);
   });
   const journal: Journal = {
     flush,

@@ -29,7 +29,8 @@ export function openDocument(desk: Desk, { briefing, base, file, articlePath, sa
     journalProblem: null,
   };
   const [first] = briefing.deck.slides;
-  const selection = first === undefined ? noSelection : { ...noSelection, slides: new Set([first.id]), current: first.id };
+  const selection =
+    first === undefined ? noSelection : { ...noSelection, slides: new Set([first.id]), current: first.id };
   patchState(desk, { document, selection, view: "slides", importing: null, refusal: null });
   if (file !== null) void desk.shell.watchDocument({ path: file.path, seen: file.version });
 }

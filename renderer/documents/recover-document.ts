@@ -56,7 +56,10 @@ export async function reopenRecovery(desk: Desk, { journal, title }: Recovery): 
   const base = found.value.files.find(({ name }) => name === baseName);
   const rebuilt = base === undefined ? null : rebuildBriefing(base.bytes, found.value.content);
   if (rebuilt === null) {
-    refuseSource(desk, { key: "import.refused", parameters: { name: title, reason: { key: "start.recovery-unreadable" } } });
+    refuseSource(desk, {
+      key: "import.refused",
+      parameters: { name: title, reason: { key: "start.recovery-unreadable" } },
+    });
     return;
   }
   if (!(await leaveDocument(desk))) return;

@@ -8,7 +8,12 @@ const unfit = /[<>:"/\\|?*\u0000-\u001f]/gu;
 
 /** A file name from a title. */
 export function suggestName(title: string): string {
-  const plain = title.replace(unfit, " ").replace(/\s+/gu, " ").trim().slice(0, 80).replace(/[. ]+$/u, "");
+  const plain = title
+    .replace(unfit, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/u, "");
   return `${plain === "" ? "briefing" : plain}.briefing`;
 }
 

@@ -1,5 +1,5 @@
-import type { ShellErrorCode, ShellResult } from "../../electron/contract/shell-result.ts";
 import type { SaveOutcome } from "../../electron/contract/document-schemas.ts";
+import type { ShellErrorCode, ShellResult } from "../../electron/contract/shell-result.ts";
 import { type Briefing, markSaved } from "../../slides/index.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { DocumentFile, OpenDocument } from "../store/desk-state.ts";

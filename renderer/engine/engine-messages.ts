@@ -43,4 +43,3 @@ export type ImportOutcome =
 export type FindPictures = (
   addresses: readonly string[],
 ) => Promise<readonly { readonly src: string; readonly bytes: Uint8Array }[]>;
-

@@ -1,8 +1,8 @@
 import {
   applyEdit,
-  isDirty,
   type Briefing,
   type DeckEdit,
+  isDirty,
   type Message,
   nameEdit,
   recordStep,
@@ -49,7 +49,11 @@ function applyAll(briefing: Briefing, edits: readonly DeckEdit[]): Briefing | Me
  * Makes one or several edits as one step that can be undone. An edit that is refused changes nothing and is told in one
  * sentence. True when they were made.
  */
-export function changeBriefing(desk: Desk, edits: DeckEdit | readonly DeckEdit[], options: ChangeOptions = {}): boolean {
+export function changeBriefing(
+  desk: Desk,
+  edits: DeckEdit | readonly DeckEdit[],
+  options: ChangeOptions = {},
+): boolean {
   const { document } = stateOf(desk);
   const list: readonly DeckEdit[] = Array.isArray(edits) ? edits : [edits as DeckEdit];
   const last = list.at(-1);

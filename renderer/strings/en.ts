@@ -1,8 +1,8 @@
-import type { Plural } from "./plural.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
 import { startStrings } from "./en/start.ts";
+import type { Plural } from "./plural.ts";
 
 const english = {
   ...commandStrings,

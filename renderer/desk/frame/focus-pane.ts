@@ -12,7 +12,7 @@ function entryOf(pane: HTMLElement): HTMLElement | null {
 /** Moves the focus to the next part of the desk (1) or the one before (-1). */
 export function focusPane(by: -1 | 1): void {
   const panes = [...document.querySelectorAll<HTMLElement>("[data-pane]")].sort(
-    (a, b) => order.indexOf(a.dataset["pane"] as never) - order.indexOf(b.dataset["pane"] as never),
+    (a, b) => order.indexOf(a.dataset.pane as never) - order.indexOf(b.dataset.pane as never),
   );
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   for (let step = 1; step <= panes.length; step += 1) {

@@ -10,12 +10,14 @@ export const startStrings = {
   "start.sample-detail": "A 1,500-word article on regional security",
   "start.drop": "Drop a file anywhere in this window",
   "start.drop-now": "Drop it to open it",
-  "start.formats": "Reads Markdown, plain text and saved web pages (.md, .txt, .html), and briefings (.briefing). PDF and Word files: save them as text or as a web page first.",
+  "start.formats":
+    "Reads Markdown, plain text and saved web pages (.md, .txt, .html), and briefings (.briefing). PDF and Word files: save them as text or as a web page first.",
   "start.recents": "Recent",
   "start.recents-empty": "Files you open appear here.",
   "start.forget": "Remove “{title}” from the list",
   "start.recoveries": "Unsaved work was kept",
-  "start.recoveries-detail": "Lectern ended before this was saved. Reopening makes a copy; the file on the disk stays as it is.",
+  "start.recoveries-detail":
+    "Lectern ended before this was saved. Reopening makes a copy; the file on the disk stays as it is.",
   "start.reopen": "Reopen",
   "start.discard": "Discard",
   "start.reopen-title": "Reopen “{title}”",

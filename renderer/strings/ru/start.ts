@@ -20,8 +20,7 @@ export const startStrings: Translation<typeof english> = {
   "start.recents-empty": "Здесь появятся файлы, которые вы открывали.",
   "start.forget": "Убрать «{title}» из списка",
   "start.recoveries": "Несохранённая работа уцелела",
-  "start.recoveries-detail":
-    "Lectern завершился до сохранения. Откроется копия; файл на диске останется прежним.",
+  "start.recoveries-detail": "Lectern завершился до сохранения. Откроется копия; файл на диске останется прежним.",
   "start.reopen": "Открыть",
   "start.discard": "Удалить",
   "start.reopen-title": "Открыть «{title}» снова",
