@@ -71,7 +71,7 @@ export const layers: readonly Layer[] = [
     folder: "build/",
     imports: ["build/", "electron/services/", "slides/fit/font-faces.ts", "package.json"],
     node: true,
-    packages: ["esbuild", "fontkit", "oxc-parser", "tinyglobby"],
+    packages: ["electron-builder", "esbuild", "fontkit", "oxc-parser", "playwright", "tinyglobby"],
   },
   {
     folder: "tests/",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { nodeBundle, root } from "./bundle-options.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
-import { bundleLoopback } from "./bundle-shells.ts";
+import { bundleDesktop, bundleLoopback, completeDesktop } from "./bundle-shells.ts";
 import { packAssets } from "./pack-assets.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -82,9 +82,11 @@ export async function main(_words: readonly string[]): Promise<number> {
     const inputs = await Promise.all([
       bundleHeadless(join(folder, "headless")),
       bundleLoopback(join(folder, "loopback")),
+      bundleDesktop(join(folder, "desktop")),
       bundleRenderer(join(folder, "renderer")),
       packAssets(root, join(folder, "assets")),
     ]);
+    completeDesktop(join(folder, "desktop"), folder);
     await writeCodeCache(folder);
     writeStamp(folder, inputs.flat());
     replaceDist(folder);

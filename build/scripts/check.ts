@@ -43,7 +43,7 @@ async function installBrowser(): Promise<StepOutcome> {
 
 /** Everything but the tests, in the order in which a mistake is cheapest to find. */
 const steps: readonly Step[] = [
-  ...["slides", "renderer", "node", "tests"].map(typecheck),
+  ...["slides", "contract", "renderer", "node", "desktop", "preload", "tests"].map(typecheck),
   { name: "lint", run: tool("biome", ["check", "--error-on-warnings", "."]) },
   { name: "build", run: buildDist },
   { name: "licences", run: checkLicences },

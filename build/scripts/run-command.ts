@@ -6,17 +6,26 @@ export interface CommandOutcome {
   readonly output: string;
 }
 
-/** Runs a program to its end. `show` also passes its output on while it runs. Never rejects. */
+/**
+ * Runs a program to its end. `show` also passes its output on while it runs; after `patience` seconds it is ended. Never
+ * rejects.
+ */
 export function runCommand(
   program: string,
   words: readonly string[],
-  { folder, show = false, env = {} }: { folder: string; show?: boolean; env?: Readonly<Record<string, string>> },
+  {
+    folder,
+    show = false,
+    env = {},
+    patience,
+  }: { folder: string; show?: boolean; env?: Readonly<Record<string, string>>; patience?: number },
 ): Promise<CommandOutcome> {
   return new Promise((resolve) => {
     const child = spawn(program, words, {
       cwd: folder,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
+      ...(patience === undefined ? {} : { timeout: patience * 1000 }),
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {

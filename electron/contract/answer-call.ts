@@ -6,7 +6,7 @@ import { failure, type ShellResult } from "./shell-result.ts";
 type LooseHandler = (input: unknown, caller: Caller) => ShellResult<unknown> | Promise<ShellResult<unknown>>;
 
 /** True for the name of a row of the table; what every object has besides (`constructor`, …) is none. */
-export function isShellMethod(name: string): name is ShellMethod {
+function isShellMethod(name: string): name is ShellMethod {
   return Object.hasOwn(shellMethods, name);
 }
 

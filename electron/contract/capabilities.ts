@@ -11,7 +11,7 @@ export const capabilitiesSchema = v.object({
   revealFile: v.boolean(),
   /** `printPdf` has something to print with. */
   printPdf: v.boolean(),
-  /** Commands come from a menu bar of the system (`menu-command`); else the page offers a menu of its own. */
+  /** There is a menu bar of the system (`setMenu`, `menu-command`); else the page offers a menu of its own. */
   menuBar: v.boolean(),
   /** Closing asks first (`close-requested`); else the page has only `beforeunload`. */
   asksBeforeClosing: v.boolean(),

@@ -61,8 +61,6 @@ export const printJobSchema = v.object({
   ]),
 });
 
-export type PrintDocument = v.InferOutput<typeof printJobSchema>;
-
 export const exportRequestSchema = v.object({
   /** The one folder the files go into; made if missing. */
   folder: pathSchema,

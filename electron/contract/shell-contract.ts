@@ -23,6 +23,7 @@ import {
   saveChoiceSchema,
   windowStateSchema,
 } from "./file-schemas.ts";
+import { menuSchema } from "./menu-schema.ts";
 import { settingsChangeSchema, settingsSchema } from "./settings.ts";
 import {
   bytesSchema,
@@ -111,6 +112,8 @@ export const shellMethods = {
 
   // The window.
   setWindowState: { input: windowStateSchema, output: nothing },
+  /** The menu bar of this page's window; `unsupported` without `menuBar`. */
+  setMenu: { input: menuSchema, output: nothing },
   /** The answer to `close-requested`; false keeps the window. */
   answerClose: { input: v.object({ request: wholeNumberSchema, close: v.boolean() }), output: nothing },
 } as const satisfies Readonly<Record<string, { readonly input: v.GenericSchema; readonly output: v.GenericSchema }>>;

@@ -4,6 +4,7 @@ import { type OptionRow, optionRows } from "./command-options.ts";
 const overview = `Lectern turns an article into a briefing: slides with speaker notes, and handouts.
 
 Usage
+  lectern [open] [FILE]            the desktop app
   lectern build FILE [options]     make files from an article (text, Markdown, HTML) or a .briefing
   lectern inspect FILE [options]   what was recognised, and what became of each sentence
   lectern --help | --version

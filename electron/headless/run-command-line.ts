@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { helpText } from "./help-text.ts";
@@ -7,25 +8,24 @@ import { vocabulary } from "./vocabulary.ts";
 
 export interface Installation {
   readonly version: string;
-  /** Folder of what exports inline. */
-  readonly assets: string;
+  /** The folder the bundler filled. */
+  readonly dist: string;
 }
-
-const noDesktop = 'The desktop app is not part of this version: use "lectern build FILE" or "lectern inspect FILE".';
 
 async function runCommand(command: Command, terminal: Terminal, installation: Installation): Promise<ExitCode> {
   switch (command.kind) {
     case "build": {
       const { runBuild } = await import("./build-command.ts");
-      return runBuild(command, terminal, installation.assets);
+      return runBuild(command, terminal, join(installation.dist, "assets"));
     }
     case "inspect": {
       const { runInspect } = await import("./inspect-command.ts");
       return runInspect(command, terminal);
     }
-    case "open":
-      terminal.say(noDesktop);
-      return exitCodes.wrongUsage;
+    case "open": {
+      const { runOpen } = await import("./open-command.ts");
+      return runOpen(command.file, terminal, installation.dist);
+    }
     case "help":
       terminal.out(helpText(command.topic, vocabulary));
       return exitCodes.done;

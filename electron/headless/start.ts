@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import packageFile from "../../package.json" with { type: "json" };
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -16,7 +15,7 @@ export async function start(words: readonly string[], dist: string): Promise<Exi
   // 128 and the signal's number is what a shell reports for a program that a signal ended.
   for (const [signal, number] of Object.entries(endings)) process.once(signal, () => process.exit(128 + number));
   try {
-    return await runCommandLine(words, terminal, { version: packageFile.version, assets: join(dist, "assets") });
+    return await runCommandLine(words, terminal, { version: packageFile.version, dist });
   } catch (error) {
     const reason = process.env.LECTERN_DEBUG && error instanceof Error ? error.stack : String(error);
     terminal.say(`This is a fault of Lectern, please report it: ${reason}`);

@@ -29,9 +29,10 @@ export function createLoopbackPorts(
       printer: printer ?? `${browser.ok ? "" : browser.problem} ${browserAdvice(process.platform)}`.trim(),
       reveal: null,
       now: Date.now,
-      window: { menuBar: false, asksBeforeClosing: false, droppedPaths: false },
+      window: { asksBeforeClosing: false, droppedPaths: false },
       emit,
       takeOpenRequests: ({ page }) => tokens.takeOpenRequests(page),
+      setMenu: null,
       // The page sets its own title, and its browser asks before closing: there is nothing to do here.
       setWindowState() {},
       answerClose() {},

@@ -14,11 +14,12 @@ import { writeExports } from "./write-exports.ts";
 
 type Group<M extends keyof ShellHandlers> = Pick<ShellHandlers, M>;
 
-function capabilitiesOf({ dialogs, reveal, printer, window }: ShellPorts): Capabilities {
+function capabilitiesOf({ dialogs, reveal, printer, setMenu, window }: ShellPorts): Capabilities {
   return {
     nativeDialogs: dialogs !== null,
     revealFile: reveal !== null,
     printPdf: typeof printer !== "string",
+    menuBar: setMenu !== null,
     ...window,
   };
 }
@@ -168,6 +169,11 @@ export function createShellHandlers(services: ShellServices): ShellHandlers {
         recoveries: [...(await journal.list())],
         openRequests: [...ports.takeOpenRequests(caller)],
       });
+    },
+    setMenu(menu, caller) {
+      if (ports.setMenu === null) return failure("unsupported", "This shell has no menu bar.");
+      ports.setMenu(caller, menu);
+      return success(null);
     },
     setWindowState(state, caller) {
       ports.setWindowState(caller, state);

@@ -48,7 +48,7 @@ export async function writtenVersion(path: string, bytes: Uint8Array): Promise<F
 }
 
 /** True when a file looks the same from outside: then it is not read to be sure. */
-export function looksSame({ bytes, modified }: FileVersion, { size, mtimeMs }: Stats): boolean {
+function looksSame({ bytes, modified }: FileVersion, { size, mtimeMs }: Stats): boolean {
   return size === bytes && mtimeMs === modified;
 }
 

@@ -1,5 +1,6 @@
 import type { Capabilities } from "../contract/capabilities.ts";
 import type { FileKind, WindowState } from "../contract/file-schemas.ts";
+import type { MenuBar } from "../contract/menu-schema.ts";
 import type { Caller, EmitEvent } from "../contract/shell-api.ts";
 import type { PrintOutcome } from "./print-pdf.ts";
 import type { StateFolders } from "./state-folders.ts";
@@ -32,10 +33,12 @@ export interface ShellPorts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Capabilities that only the host knows of. */
-  readonly window: Pick<Capabilities, "menuBar" | "asksBeforeClosing" | "droppedPaths">;
+  readonly window: Pick<Capabilities, "asksBeforeClosing" | "droppedPaths">;
   readonly emit: EmitEvent;
   /** Hands over, once, the files the user asked for before this page was there. */
   takeOpenRequests(caller: Caller): readonly string[];
+  /** Null where there is no menu bar. */
+  readonly setMenu: ((caller: Caller, menu: MenuBar) => void) | null;
   setWindowState(caller: Caller, state: WindowState): void;
   answerClose(caller: Caller, request: number, close: boolean): void;
 }

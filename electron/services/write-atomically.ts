@@ -10,7 +10,7 @@ const mostTries = 28;
 const delayStep = 25;
 
 /** Begins the names of files that are not finished; what a kill leaves of them is nobody's document. */
-export const unfinishedPrefix = ".lectern-";
+const unfinishedPrefix = ".lectern-";
 
 async function moveInPlace(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {

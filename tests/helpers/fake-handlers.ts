@@ -1,6 +1,7 @@
 import type { Capabilities } from "../../electron/contract/capabilities.ts";
 import type { JournalEntry, RecentFile } from "../../electron/contract/document-schemas.ts";
 import type { ExportOutcome, PackedAssets, WindowState } from "../../electron/contract/file-schemas.ts";
+import type { MenuBar } from "../../electron/contract/menu-schema.ts";
 import { changeSettings, defaultSettings, type Settings } from "../../electron/contract/settings.ts";
 import type { EmitEvent, ShellHandlers } from "../../electron/contract/shell-api.ts";
 import { failure, success } from "../../electron/contract/shell-result.ts";
@@ -25,6 +26,7 @@ export interface FakeState {
   readonly choices: (string | null)[];
   readonly watched: Set<string>;
   window: WindowState | null;
+  menu: MenuBar | null;
   readonly revealed: string[];
   readonly closeAnswers: boolean[];
   /** Bytes of a printed document. */
@@ -187,6 +189,11 @@ export function fakeHandlers(state: FakeState, emit: EmitEvent): ShellHandlers {
       state.recents = state.recents.filter((recent) => recent.path !== path);
       return success(null);
     },
+    setMenu(menu) {
+      if (!state.capabilities.menuBar) return failure("unsupported", "This shell has no menu bar.");
+      state.menu = menu;
+      return success(null);
+    },
     setWindowState(window) {
       state.window = window;
       return success(null);
@@ -217,6 +224,7 @@ export function freshFakeState(files: FakeFiles): FakeState {
     choices: [],
     watched: new Set(),
     window: null,
+    menu: null,
     revealed: [],
     closeAnswers: [],
     print: (html) => new TextEncoder().encode(`%PDF-fake ${html.length}`),

@@ -236,11 +236,36 @@ describe("refusals", () => {
   });
 });
 
+const noDisplay = { DISPLAY: "", WAYLAND_DISPLAY: "" };
+
+describe("opening the app", () => {
+  test.skipIf(process.platform !== "linux")("without a display is refused, and the command line named", async () => {
+    for (const words of [[], ["article.md"], ["open"], ["open", "article.md"]]) {
+      const { code, stdout, stderr } = await lectern(words, noDisplay);
+      expect([code, stdout]).toEqual([1, ""]);
+      expect(stderr).toMatch(/no display.*lectern build FILE.*\n$/);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
+  test("without anything to show it in ends with code 3 and says what to install", async () => {
+    const env = { DISPLAY: ":99", LECTERN_SHELL: "browser", LECTERN_BROWSER: "/nowhere/chromium" };
+    const { code, stdout, stderr } = await lectern(["article.md"], env);
+    expect([code, stdout]).toEqual([3, ""]);
+    expect(stderr).toContain("LECTERN_BROWSER");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("a file that is not there is refused before anything is started", async () => {
+    const { code, stderr } = await lectern(["open", "none.md"], noDisplay);
+    expect(code).toBe(1);
+    expect(stderr).toContain("there is no such file");
+  });
+});
+
 describe("wrong usage", () => {
   test.each([
-    [[]],
-    [["article.md"]],
-    [["open", "article.md"]],
+    [["open", "article.md", "other.md"]],
     [["build"]],
     [["build", "article.md", "--theme", "no-such-theme"]],
     [["build", "article.md", "--minutes", "0"]],

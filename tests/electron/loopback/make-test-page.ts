@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const root = join(import.meta.dirname, "../../..");
+/** Tests and scripts run in the repository's folder. */
+const root = process.cwd();
 
 const page = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Test page</title><script type="module" src="./main.js"></script></head>

@@ -12,8 +12,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openFile, saveDocument } from "../../../electron/services/document-files.ts";
+import { openSmallDisk } from "../../helpers/small-disk.ts";
+
+const smallDisk = openSmallDisk();
+if (smallDisk === null) console.log("Skipped: a small disk cannot be mounted, so saving is not tried on a full one.");
+afterAll(() => smallDisk?.remove());
 
 let folder = "";
 beforeEach(() => {
@@ -107,3 +112,19 @@ test("a path that is not absolute is not looked at", async () => {
 test("folders are no files to be opened", async () => {
   expect(await openFile({ path: folder })).toMatchObject({ error: { code: "not-a-file" } });
 });
+
+test.skipIf(smallDisk === null)(
+  "a full disk leaves the old document, and saving works when space returns",
+  async () => {
+    const path = join(smallDisk?.folder ?? "", "talk.briefing");
+    writeFileSync(path, "old");
+    const makeRoom = smallDisk?.fill();
+    const large = { path, bytes: new Uint8Array(500_000), seen: null, replace: true };
+    expect(await saveDocument(large)).toMatchObject({ ok: false, error: { code: "disk-full" } });
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(smallDisk?.folder ?? "").sort()).toEqual(["filler", "talk.briefing"]);
+    makeRoom?.();
+    expect(await saveDocument(large)).toMatchObject({ ok: true, value: { outcome: "saved" } });
+    expect(statSync(path).size).toBe(500_000);
+  },
+);

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import type { KillRig, Offer } from "./kill-rig.ts";
+
+/** The outcome of one round. */
+export interface KillRound {
+  readonly offer: Offer;
+  readonly keystrokes: number;
+  /** How long before the kill the first keystroke was made that is missing, milliseconds; null when none is. */
+  readonly lost: number | null;
+}
+
+export interface ShellProgram {
+  /** Words after `node` that start a shell without a window. */
+  readonly words: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface RunningShell {
+  readonly address: string;
+  readonly child: ChildProcess;
+  /** Ends the shell without a farewell. */
+  kill(): Promise<void>;
+}
+
+/** Starts a shell and waits for the address it prints. */
+function startShell({ words, env }: ShellProgram): Promise<RunningShell> {
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return new Promise((resolve, reject) => {
+    let text = "";
+    child.stdout?.setEncoding("utf8").on("data", (part: string) => {
+      text += part;
+      const address = /^(http\S+)\n/u.exec(text)?.[1];
+      if (address === undefined) return;
+      resolve({
+        address,
+        child,
+        kill() {
+          child.kill("SIGKILL");
+          return ended;
+        },
+      });
+    });
+    child.once("exit", (code) => reject(new Error(`the shell ended with ${code}`)));
+  });
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Types at the rhythm of a quick typist until the moment of the kill. */
+async function typeUntil(type: () => Promise<void>, random: () => number, end: number): Promise<void> {
+  while (performance.now() < end) {
+    await type();
+    // 40 to 160 ms between keystrokes, with a pause for thought now and then.
+    const pause = random() < 0.05 ? 400 : 40 + 120 * random();
+    await wait(Math.max(0, Math.min(pause, end - performance.now())));
+  }
+}
+
+/**
+ * Starts a shell, types, kills it with SIGKILL after `duration` milliseconds, starts it again and looks at what is
+ * offered.
+ */
+export async function playRound(
+  rig: KillRig,
+  program: ShellProgram,
+  round: number,
+  duration: number,
+  random: () => number,
+): Promise<KillRound> {
+  const shell = await startShell(program);
+  const typist = await rig.open(shell.address, round);
+  await typeUntil(typist.type, random, performance.now() + duration);
+  const killed = performance.now();
+  await shell.kill();
+  await typist.leave();
+  const next = await startShell(program);
+  const offer = await rig.recover(next.address, round);
+  await next.kill();
+  const kept = offer.kind === "recovered" ? offer.keystrokes : 0;
+  const firstLost = typist.typed[kept];
+  return { offer, keystrokes: typist.typed.length, lost: firstLost === undefined ? null : killed - firstLost };
+}
