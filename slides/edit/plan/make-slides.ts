@@ -1,11 +1,13 @@
-import type { SentenceId, SetAsideReason } from "../../article/article.ts";
+import type { Article, SentenceId, SetAsideReason } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import { fitDraft } from "../../deck/compose/fit-draft.ts";
 import { makeAgenda } from "../../deck/compose/front-matter.ts";
 import { createStatementPool } from "../../deck/compose/statement-pool.ts";
 import { composeDeck } from "../../deck/compose-deck.ts";
 import type { Deck, Slide } from "../../deck/deck.ts";
+import { countWords } from "../../language/words.ts";
 import { analysisOf, materialOf } from "../article-material.ts";
+import { headlineWordLimit } from "../sentences/free-headline.ts";
 import { dropRepetition, placePoints, tellHeadlinesApart } from "./avoid-repetition.ts";
 import { openArticle } from "./open-article.ts";
 import type { StayingPart } from "./staying-slides.ts";
@@ -19,6 +21,19 @@ export interface MadeSlides {
 
 function reasonsOf({ ledger }: Deck): ReadonlyMap<SentenceId, SetAsideReason> {
   return new Map(ledger.map(({ sentence, reason }) => [sentence, reason ?? "length"]));
+}
+
+/**
+ * A slide that had to be headed by the article's title, because its section's heading is on a slide that stays, headed by
+ * the section's heading. It is told apart from the other by a number.
+ */
+function headBySection(slide: Slide, article: Article, settled: ReadonlySet<SentenceId>): Slide {
+  const { heading = null, headingSentence = null } = article.sections[slide.section] ?? {};
+  const title = article.sentences.find(({ kind }) => kind === "title")?.id;
+  const isByTitle = title !== undefined && slide.headline.sources.includes(title);
+  if (!isByTitle || heading === null || headingSentence === null || !settled.has(headingSentence)) return slide;
+  if (countWords(heading) > headlineWordLimit) return slide;
+  return { ...slide, headline: { text: heading, sources: [headingSentence], own: false } };
 }
 
 /** Composes what is open to about `minutes`, null for all of it. */
@@ -40,7 +55,8 @@ export function makeSlides(briefing: Briefing, staying: StayingPart, minutes: nu
     staying.slides,
     article,
   );
-  return { slides: tellHeadlinesApart(fuller, staying.slides), reasons: reasonsOf(composed) };
+  const headed = fuller.map((slide) => headBySection(slide, article, staying.settled));
+  return { slides: tellHeadlinesApart(headed, staying.slides), reasons: reasonsOf(composed) };
 }
 
 /** The agenda of these slides; empty when it stays, was deleted, or there are too few sections. */
