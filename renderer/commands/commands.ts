@@ -3,6 +3,7 @@ import { type Command, isEnabled } from "./command.ts";
 import { editCommands } from "./edit-commands.ts";
 import { fileCommands } from "./file-commands.ts";
 import { helpCommands } from "./help-commands.ts";
+import { notesCommands } from "./notes-commands.ts";
 import { slideCommands } from "./slide-commands.ts";
 import { sourceCommands } from "./source-commands.ts";
 import { textCommands } from "./text-commands.ts";
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...slideCommands,
   ...textCommands,
+  ...notesCommands,
   ...sourceCommands,
   ...viewCommands,
   ...helpCommands,
