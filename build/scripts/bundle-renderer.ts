@@ -1,28 +1,56 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, type BuildResult, build } from "esbuild";
 import { root } from "./bundle-options.ts";
 
-/** Bundles the page into `folder`: the scripts and styles of `renderer/main.tsx` beside its `index.html`. Returns the files it is made of. */
-export async function bundleRenderer(folder: string): Promise<readonly string[]> {
-  if (!existsSync(join(root, "renderer/main.tsx"))) return [];
-  const { metafile } = await build({
-    absWorkingDir: root,
+/** The article that the start screen offers to try. */
+const samplePath = "samples/kazakhstan-security-2013.md";
+
+const pageBundle: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  legalComments: "linked",
+  metafile: true,
+  logLevel: "warning",
+};
+
+function bundlePage(folder: string): Promise<BuildResult<{ metafile: true }>> {
+  return build({
+    ...pageBundle,
     entryPoints: ["renderer/main.tsx"],
     outdir: folder,
-    bundle: true,
-    format: "esm",
-    target: "es2022",
     jsx: "automatic",
-    minify: true,
-    charset: "utf8",
-    legalComments: "linked",
     loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
     assetNames: "[name]",
     define: { "process.env.NODE_ENV": '"production"' },
     metafile: true,
-    logLevel: "warning",
   });
-  copyFileSync(join(root, "renderer/index.html"), join(folder, "index.html"));
-  return [...Object.keys(metafile.inputs), "renderer/index.html"];
+}
+
+/** The worker has no document: packages must not give their builds for pages. */
+function bundleWorker(folder: string): Promise<BuildResult<{ metafile: true }>> {
+  return build({
+    ...pageBundle,
+    entryPoints: ["renderer/engine/engine-worker.ts"],
+    outdir: folder,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    metafile: true,
+  });
+}
+
+/**
+ * Bundles the page into `folder`: the scripts and styles of `renderer/main.tsx` and the engine's worker beside its
+ * `index.html`. Returns the files it is made of.
+ */
+export async function bundleRenderer(folder: string): Promise<readonly string[]> {
+  if (!existsSync(join(root, "renderer/main.tsx"))) return [];
+  const bundles = await Promise.all([bundlePage(folder), bundleWorker(folder)]);
+  const files = { "renderer/index.html": "index.html", [samplePath]: "sample.md" };
+  for (const [from, to] of Object.entries(files)) copyFileSync(join(root, from), join(folder, to));
+  return [...bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...Object.keys(files)];
 }

@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
 import { type BriefingDocument, pictureExtensions, schemaVersion } from "../briefing/briefing-document.ts";
 import type { ExportFile } from "../export-file.ts";
-import type { ExportInput } from "../export-input.ts";
+import type { Briefing } from "../../briefing.ts";
 import { slug } from "../slug.ts";
 
 /** Pictures are packed already; text gains nothing from more. */
@@ -28,7 +28,7 @@ export function sourcePath(sourceName: string): string {
  * article exactly as it came) and `assets/` (its pictures). It is the working document and always whole, notes included.
  * Deterministic.
  */
-export function writeBriefingFile(input: ExportInput): ExportFile {
+export function writeBriefingFile(input: Briefing): ExportFile {
   const { article, deck, options, pictures, sourceBytes, sourceName, diagnostics } = input;
   const entries = pictures.map(({ src, mediaType, width, height }, index) => ({
     file: `assets/${index + 1}.${pictureExtensions[mediaType]}`,

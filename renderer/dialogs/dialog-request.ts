@@ -1,0 +1,18 @@
+/** A dialog that is open, with what it needs. A kind is a row in `dialogs.tsx`. */
+export type DialogRequest =
+  | { readonly kind: "palette" }
+  | { readonly kind: "shortcuts" }
+  | { readonly kind: "paste" }
+  | { readonly kind: "export" }
+  | { readonly kind: "close"; readonly answer: (choice: "save" | "discard" | "cancel") => void }
+  /** The page's own way to find a file, where the shell has no dialogs of the system. */
+  | {
+      readonly kind: "files";
+      readonly purpose: "open" | "save" | "folder";
+      readonly suggestedName: string;
+      readonly folder: string | null;
+      /** Hears the path, null when the user changed their mind. */
+      readonly answer: (path: string | null) => void;
+    };
+
+export type DialogKind = DialogRequest["kind"];

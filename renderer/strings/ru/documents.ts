@@ -1,0 +1,58 @@
+import type { documentStrings as english } from "../en/documents.ts";
+import type { Translation } from "../translation.ts";
+
+/** Saving, recovery and what went wrong. */
+export const documentStrings: Translation<typeof english> = {
+  "document.untitled": "Брифинг без имени",
+  "document.edited": "Изменён",
+  "document.saved": "Сохранён",
+  "document.saving": "Сохранение…",
+  "document.kept": "Ещё не сохранён; хранится на случай сбоя",
+  "document.failed": "Не сохранён",
+  "document.read-only": "Только чтение",
+  "document.name": "Брифинг",
+  "document.recovered": "«{title}» открыт как копия. Сохраните его под любым именем.",
+  "document.recovered-missing": "Часть картинок «{title}» восстановить не удалось.",
+  "document.saved-as": "Сохранено как {name}.",
+
+  "save.failed": "Не сохранено. {reason} Ваша работа цела; Lectern попробует ещё раз.",
+  "save.failed-once": "Не сохранено. {reason} Ваша работа цела.",
+  "save.retry": "Повторить",
+  "save.as": "Сохранить как…",
+  "save.again": "Сохранено. Помеха исчезла.",
+  "journal.failed": "Правки не удаётся хранить на случай сбоя. {reason} Сохраните брифинг.",
+
+  "outside.changed": "Файл «{name}» изменила другая программа.",
+  "outside.gone": "Файла «{name}» больше нет: его переместила или удалила другая программа.",
+  "outside.mine": "Оставить мой",
+  "outside.theirs": "Загрузить тот",
+  "outside.as": "Сохранить мой как…",
+
+  "close.title": "Сохранить «{title}» перед закрытием?",
+  "close.detail": "Несохранённые правки пропадут.",
+  "close.save": "Сохранить",
+  "close.discard": "Не сохранять",
+  "close.cancel": "Отмена",
+  "dialog.close": "Закрыть",
+  "dialog.ok": "ОК",
+  "dialog.cancel": "Отмена",
+  "notice.dismiss": "Скрыть",
+  "notice.undo": "Отменить",
+  "notices.label": "Сообщения",
+
+  "problem.bad-request": "Программа запросила невозможное; это ошибка в Lectern.",
+  "problem.unsupported": "Здесь это невозможно.",
+  "problem.not-found": "Файла больше нет.",
+  "problem.not-a-file": "Это папка, а не файл.",
+  "problem.denied": "Система не разрешает.",
+  "problem.read-only": "Файл или папка доступны только для чтения.",
+  "problem.disk-full": "На диске нет места.",
+  "problem.folder-gone": "Папки больше нет.",
+  "problem.too-large": "Слишком большой размер.",
+  "problem.busy": "Файл занят другой программой.",
+  "problem.bad-name": "Такое имя файла недопустимо.",
+  "problem.no-printer": "Не найден браузер для печати PDF.",
+  "problem.print-failed": "PDF создать не удалось.",
+  "problem.shell-gone": "Lectern больше не отвечает. Запустите его снова.",
+  "problem.fault": "Ошибка в Lectern.",
+};
