@@ -70,6 +70,11 @@ export async function readKeptFile(folder: string, hash: string): Promise<Uint8A
   }
 }
 
+/** Writes the first generation: there is no other one yet, so it comes whole or not at all. */
+export async function writeFirstSlot(folder: string, file: Uint8Array): Promise<void> {
+  await writeAtomically(slotPath(folder, 0), file);
+}
+
 /**
  * Writes a generation in its place and flushes it. In place and not by a rename, because the other generation is whole
  * all the while: that costs half the time.

@@ -2,7 +2,15 @@ import type { JournalEntry } from "../../contract/document-schemas.ts";
 import { errorCode } from "../file-problem.ts";
 import type { NamedBytes } from "../write-files.ts";
 import { encodeGeneration, type KeptFile } from "./generation.ts";
-import { keepFile, prepareFolder, readGenerations, removeGenerations, type Slot, writeSlot } from "./journal-folder.ts";
+import {
+  keepFile,
+  prepareFolder,
+  readGenerations,
+  removeGenerations,
+  type Slot,
+  writeFirstSlot,
+  writeSlot,
+} from "./journal-folder.ts";
 
 /** The journal of one open document. Its deeds are done one after the other; each rejects with the system's error. */
 export interface JournalWriter {
@@ -37,7 +45,8 @@ async function prepare(folder: string, state: WriterState): Promise<void> {
 async function writeEntry(folder: string, state: WriterState, entry: JournalEntry, savedAt: number): Promise<void> {
   const slot: Slot = state.stored?.slot === 0 ? 1 : 0;
   const file = encodeGeneration({ ...entry, savedAt, files: [...state.files.values()] });
-  await writeSlot(folder, slot, file);
+  if (state.stored === null) await writeFirstSlot(folder, file);
+  else await writeSlot(folder, slot, file);
   state.stored = { slot, revision: entry.revision };
 }
 

@@ -129,6 +129,33 @@ describe("a kill", () => {
     );
   });
 
+  test("in the very first write leaves nothing that looks like a document", async () => {
+    await store.put("p", entry(1, "one"));
+    await store.settle();
+    const folder = join(root, "journal-1");
+    const whole = readFileSync(join(folder, "0.journal"));
+    rmSync(join(folder, "0.journal"));
+    writeFileSync(join(folder, ".lectern-unfinished.part"), whole.subarray(0, 20));
+    expect(await openJournalStore(root, now).list()).toEqual([]);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test("in the first write, or the first after a save, finds the whole of it or nothing", async () => {
+    const slot = join(root, "journal-1/0.journal");
+    for (const [revision, content] of [
+      [1, "one".repeat(100_000)],
+      [2, "two".repeat(100_000)],
+    ] as const) {
+      const writing = store.put("p", entry(revision, content)).then(() => "written");
+      for (let state = ""; state === ""; ) {
+        if (existsSync(slot)) expect(statSync(slot).size).toBeGreaterThan(content.length);
+        state = await Promise.race([writing, new Promise<string>((resolve) => setImmediate(resolve, ""))]);
+      }
+      expect(await contentOf(openJournalStore(root, now))).toBe(content);
+      await store.drop("journal-1", revision);
+    }
+  });
+
   test("between forgetting the two generations never brings the older one back as the last word", async () => {
     await store.put("p", entry(1, "one"));
     await store.put("p", entry(2, "two"));
