@@ -6,7 +6,7 @@ import { type ArticleIndex, indexArticle } from "./article-index.ts";
 /** The click, the breath and the look at the screen: no slide takes less, seconds. */
 export const changeSeconds = 2;
 /** Time to look at a table, a picture or a listing besides what is said of it, seconds. */
-export const lookSeconds = 12;
+const lookSeconds = 12;
 /** Time to read out one line of an agenda, seconds. */
 const agendaLineSeconds = 2;
 

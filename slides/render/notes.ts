@@ -16,7 +16,7 @@ function runMarkup({ text, strong, emphasis }: NoteRun): Markup {
 }
 
 /** The text of a line of the notes with its emphasis. */
-export function noteText(line: NoteLine): Markup {
+function noteText(line: NoteLine): Markup {
   const runs = noteRuns(line);
   if (runs.length > 1 || runs[0]?.strong === true || runs[0]?.emphasis === true) return html`${runs.map(runMarkup)}`;
   return html`${line.text

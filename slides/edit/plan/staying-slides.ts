@@ -14,7 +14,7 @@ export interface StayingPart {
 }
 
 /** True for a slide the user had a hand in. */
-export function isTheUsers({ changes, hidden }: Slide): boolean {
+function isTheUsers({ changes, hidden }: Slide): boolean {
   return hidden === true || (changes !== undefined && changes.length > 0);
 }
 

@@ -9,14 +9,17 @@ import { plannedSeconds } from "../talk-seconds.ts";
 import { freeHeadline } from "./free-headline.ts";
 import { sentenceItem } from "./sentence-item.ts";
 
-/** A single sentence that is somebody's direct speech, as a quotation with its speaker; null for any other. */
+/** Share of a sentence that is quoted from which it is shown as a quotation. */
+const mostlyQuoted = 0.4;
+
+/** A single sentence that is mostly somebody's direct speech, as a quotation with its speaker; null for any other. */
 function quotationOf({ article }: Briefing, ids: readonly SentenceId[], item: Item): Item | null {
   const [id] = ids;
-  const whole = indexArticle(article).sentence(id ?? "")?.text;
-  const isPlain = ids.length !== 1 || item.text !== whole;
+  const whole = indexArticle(article).sentence(id ?? "")?.text ?? "";
   const quotation = analysisOf(article).quotes.find(({ sentences }) => id !== undefined && sentences.includes(id));
-  if (isPlain || quotation === undefined || quotation.speaker === null || quotation.sentences.length > 1) return null;
-  return quoteItem({ ...item, text: quotation.text }, article);
+  const isQuotation = quotation?.sentences.length === 1 && quotation.text.length >= whole.length * mostlyQuoted;
+  if (ids.length !== 1 || quotation === undefined || quotation.speaker === null || !isQuotation) return null;
+  return quoteItem({ ...item, text: quotation.text.replace(/[\s,;:]+$/u, ""), sources: quotation.sentences }, article);
 }
 
 /** A new slide that shows sentences, and has them in full in its notes. Its id is given when it is added. */

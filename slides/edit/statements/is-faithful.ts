@@ -1,6 +1,7 @@
 import type { Layout, Wording } from "../../deck/deck.ts";
 import { itemText } from "../../deck/item-text.ts";
 import { checkStatement } from "../../fidelity/check-statement.ts";
+import { prepareText } from "../../fidelity/prepared-text.ts";
 import { foldWord, readTokens } from "../../fidelity/read-tokens.ts";
 
 /** Layouts whose items are statements of the article; the others list names, headings, metadata and quoted words. */
@@ -31,10 +32,23 @@ function isPrinted(text: string, sources: readonly string[]): boolean {
   return sources.some((source) => wordString(source).includes(words));
 }
 
+/**
+ * True for a text made by leaving words out of its sources that says something still. `checkStatement` lets small words
+ * pass that no source has ("against" for "for"): the engine never adds any, so those are the user's.
+ */
+function isShortened(text: string, sources: readonly string[], language: string): boolean {
+  const printed = new Set(sources.flatMap((source) => [...prepareText(source, language).words]));
+  const { tokens, vocabulary } = prepareText(text, language);
+  const words = tokens.filter(({ kind }) => kind === "word" || kind === "number");
+  const saysSomething = words.some(({ folded }) => !vocabulary.functionWords.has(folded));
+  const isTaken = words.every(({ folded }) => printed.has(folded));
+  return saysSomething && isTaken && checkStatement(text, sources, language).length === 0;
+}
+
 /** True for part of a quotation that says what the whole says. */
 function isQuoted({ text, label, detail }: Wording, composed: Wording | null, language: string): boolean {
   if (composed === null || label !== composed.label || detail !== composed.detail) return false;
-  return isPrinted(text, [composed.text]) && checkStatement(text, [composed.text], language).length === 0;
+  return isPrinted(text, [composed.text]) && isShortened(text, [composed.text], language);
 }
 
 /** What is known of a statement when it is judged. */
@@ -54,9 +68,9 @@ export function isFaithful(wording: Wording, { layout, language, sources, compos
   if (sources.length === 0 || text.trim() === "") return false;
   if (layout === "quote") return isQuoted(wording, composed, language);
   const isWhole = sources.some((source) => source === text);
-  if (layout === null) return isWhole || checkStatement(text, sources, language).length === 0;
+  if (layout === null) return isWhole || isShortened(text, sources, language);
   if (detail !== (composed?.detail ?? "") && detail !== "" && !isPrinted(detail, sources)) return false;
   if (!makesStatements(layout)) return [text, label].every((part) => part === "" || isPrinted(part, sources));
   const line = itemText({ ...wording, sources: [], own: false, depth: 0 });
-  return (isWhole && line === text) || checkStatement(line, sources, language).length === 0;
+  return (isWhole && line === text) || isShortened(line, sources, language);
 }

@@ -12,12 +12,12 @@ export function wordingOf(statement: Statement | Item): Wording {
 }
 
 /** True for the same texts. */
-export function isSameWording(a: Wording, b: Wording): boolean {
+function isSameWording(a: Wording, b: Wording): boolean {
   return a.text === b.text && a.label === b.label && a.detail === b.detail;
 }
 
 /** The wording the engine gave a statement, as far as it gave one. */
-export function composedWording(statement: Statement | Item): Wording | null {
+function composedWording(statement: Statement | Item): Wording | null {
   return statement.composed ?? (statement.own ? null : wordingOf(statement));
 }
 

@@ -105,3 +105,15 @@ function attributeNames(node: object): readonly string[] {
   const children = "childNodes" in node ? (node.childNodes as object[]) : [];
   return [...names, ...children.flatMap(attributeNames)];
 }
+
+test("hidden slides are rendered without a page number and do not count", () => {
+  const deck = makeDeck([
+    makeSlide("bullets", "First"),
+    makeSlide("bullets", "Hidden", [], { hidden: true }),
+    makeSlide("bullets", "Last"),
+  ]);
+  const pages = renderDeck(deck, article, []).slides.map(
+    ({ html }) => /<p class="ls-page">(\d+)<\/p>/u.exec(html)?.[1] ?? null,
+  );
+  expect(pages).toEqual(["1", null, "2"]);
+});
