@@ -62,10 +62,20 @@ export { type CheckCode, checkWords } from "./edit/words/check-words.ts";
 export { type FlagCode, flagWords } from "./edit/words/flag-words.ts";
 export { type RefusalCode, refusalWords } from "./edit/words/refusal-words.ts";
 export { type StepCode, stepWords } from "./edit/words/step-words.ts";
-export { defaultExportOptions, type ExportOptions, type HandoutLayout, type Paper } from "./export/export-input.ts";
+export type { ExportFile } from "./export/export-file.ts";
+export {
+  defaultExportOptions,
+  type ExportInput,
+  type ExportOptions,
+  type HandoutLayout,
+  type Paper,
+} from "./export/export-input.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
+export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
+export type { RuntimeAssets } from "./export/runtime-assets.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";
-export type { RenderedSlide } from "./render/rendered-deck.ts";
+export type { RenderedDeck, RenderedSlide } from "./render/rendered-deck.ts";
 export { findTheme, themeNames } from "./render/themes/themes.ts";

@@ -66,7 +66,7 @@ function Origin() {
   const desk = useDesk();
   const t = useStrings();
   const statement = useDeskState(statementOf);
-  if (statement === null) return <span className="origin-none">{t("source.hint")}</span>;
+  if (statement === null) return <span className="origin-none">{t("slide.hint")}</span>;
   const { sources, own } = statement;
   const reveal = findCommand("reveal-source");
   return (

@@ -63,9 +63,14 @@ function patchSection(section: Element, next: Element, now: readonly BoundField[
   }
 }
 
+/** How the marked parts lie in each other: an item that was indented is in another list. */
+function nesting(section: Element): string {
+  return [...section.querySelectorAll(marked)].map(({ parentElement }) => parentElement?.className ?? "").join("|");
+}
+
 function sameShape(section: Element, next: Element, now: readonly BoundField[], then: readonly BoundField[]): boolean {
   const count = (element: Element) => element.querySelectorAll(".ls-footer, .ls-marking, .ls-item, .ls-run-in").length;
-  if (now.length !== then.length || count(section) !== count(next)) return false;
+  if (now.length !== then.length || count(section) !== count(next) || nesting(section) !== nesting(next)) return false;
   if (section.id !== next.id || section.getAttribute("data-layout") !== next.getAttribute("data-layout")) return false;
   return now.every(({ field }, index) => fieldKey(field) === fieldKey(then[index]?.field ?? { part: "headline" }));
 }

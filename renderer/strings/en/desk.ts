@@ -25,6 +25,7 @@ export const deskStrings = {
 
   "slide.frame": "Slide {number} of {total}. Press Enter to edit its text.",
   "slide.frame-hidden": "Hidden slide. Press Enter to edit its text.",
+  "slide.hint": "Click a text to change it. Enter makes a new item, Tab indents it.",
   "slide.headline": "Headline",
   "slide.item-text": "Item {number}",
   "slide.item-label": "Item {number}, label",

@@ -33,6 +33,7 @@ export const deskStrings: Translation<typeof english> = {
 
   "slide.frame": "Слайд {number} из {total}. Нажмите Enter, чтобы править текст.",
   "slide.frame-hidden": "Скрытый слайд. Нажмите Enter, чтобы править текст.",
+  "slide.hint": "Щёлкните по тексту, чтобы изменить его. Enter — новый пункт, Tab — отступ.",
   "slide.headline": "Заголовок",
   "slide.item-text": "Пункт {number}",
   "slide.item-label": "Пункт {number}, метка",
