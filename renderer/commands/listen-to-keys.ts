@@ -37,7 +37,7 @@ function belongsToField({ mod, alt, key }: Shortcut, { isInput, isText }: KeyTar
 }
 
 /** The command that a key press asks for, null for none. */
-export function commandFor(event: KeyboardEvent, desk: Desk): Command | null {
+function commandFor(event: KeyboardEvent, desk: Desk): Command | null {
   const state = stateOf(desk);
   const isMac = state.platform === "darwin";
   const target = readTarget(event.target);

@@ -24,7 +24,7 @@ function readContent(bytes: Uint8Array): Partial<JournalContent> | null {
  * The briefing of a journal: its base with the last entry put over it. It is written and read once more, so that an
  * entry is checked as strictly as any file; null when it does not hold.
  */
-export function rebuildBriefing(base: Uint8Array, entry: Uint8Array): { briefing: Briefing; file: Uint8Array } | null {
+function rebuildBriefing(base: Uint8Array, entry: Uint8Array): { briefing: Briefing; file: Uint8Array } | null {
   const reading = readBriefing(base);
   const content = readContent(entry);
   if (!reading.ok || content === null) return null;

@@ -7,7 +7,7 @@ import { type SaveResult, saveTo } from "./save-document.ts";
 const unfit = /[<>:"/\\|?*\u0000-\u001f]/gu;
 
 /** A file name from a title. */
-export function suggestName(title: string): string {
+function suggestName(title: string): string {
   const plain = title
     .replace(unfit, " ")
     .replace(/\s+/gu, " ")
@@ -18,7 +18,7 @@ export function suggestName(title: string): string {
 }
 
 /** The folder of a path, null when it has none. */
-export function folderOf(path: string | null): string | null {
+function folderOf(path: string | null): string | null {
   return path?.match(/^(.*)[\\/][^\\/]*$/su)?.[1] ?? null;
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from "../store/language-of.ts";
 import { translator } from "../strings/translate.ts";
 
 /** What the window is called, as its title bar and the shell have it. */
-export function windowTitle(state: DeskState): string {
+function windowTitle(state: DeskState): string {
   const { document } = state;
   if (document === null) return "Lectern";
   const title = document.history.present.deck.title.trim();

@@ -13,7 +13,7 @@ export interface NotePlace {
 export const fromBriefing = "fromBriefing";
 
 /** The document position of a place, clamped to what is there. */
-export function positionOf(editor: Editor, { line, offset }: NotePlace): number {
+function positionOf(editor: Editor, { line, offset }: NotePlace): number {
   const { doc } = editor.state;
   const index = Math.min(line, doc.childCount - 1);
   let position = 0;

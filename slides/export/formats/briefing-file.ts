@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from "fflate";
+import type { Briefing } from "../../briefing.ts";
 import { type BriefingDocument, pictureExtensions, schemaVersion } from "../briefing/briefing-document.ts";
 import type { ExportFile } from "../export-file.ts";
-import type { Briefing } from "../../briefing.ts";
 import { slug } from "../slug.ts";
 
 /** Pictures are packed already; text gains nothing from more. */

@@ -9,12 +9,10 @@ import {
   flagSlide,
   nameEdit,
   performEdit,
-  renderDeck,
   searchBriefing,
   startHistory,
   undo,
 } from "../../../slides/index.ts";
-import { stubAssets } from "../export/sample-briefing.ts";
 import { freeze, illustratedBriefing, sampleBriefing, sampleFiles } from "./edited-briefing.ts";
 import { findFaults } from "./find-faults.ts";
 import { choices, makeEdit } from "./random-edit.ts";
@@ -22,8 +20,7 @@ import { choices, makeEdit } from "./random-edit.ts";
 const sequences = fc.array(choices, { minLength: 1, maxLength: 40 });
 
 function savedAndRead(briefing: Briefing): unknown {
-  const rendered = renderDeck(briefing.deck, briefing.article, briefing.pictures);
-  const reading = readBriefing(writeBriefingFile({ ...briefing, rendered, assets: stubAssets }).bytes);
+  const reading = readBriefing(writeBriefingFile(briefing).bytes);
   return reading.ok ? reading.briefing : reading.diagnostic;
 }
 
