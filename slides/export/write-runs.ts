@@ -47,7 +47,8 @@ export function writeRuns(runs: readonly NoteRun[]): string {
       const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? [];
       const gap = (blanks: string) => (blanks === "" ? "" : " ");
       if (core === "") return gap(before);
-      const written = index === 0 && before === "" ? escapeMarkdown(core) : escapeInline(core);
+      const opensLine = texts.slice(0, index).join("").trim() === "";
+      const written = opensLine ? escapeMarkdown(core) : escapeInline(core);
       if (run.strong !== true && run.emphasis !== true) return gap(before) + written + gap(after);
       const left = before === "" ? lastOf(texts.slice(0, index).join("")) : " ";
       const right = after === "" ? firstOf(texts.slice(index + 1).join("")) : " ";

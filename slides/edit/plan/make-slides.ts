@@ -1,4 +1,4 @@
-import type { Article, SentenceId, SetAsideReason } from "../../article/article.ts";
+import type { SentenceId, SetAsideReason } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import { fitDraft } from "../../deck/compose/fit-draft.ts";
 import { makeAgenda } from "../../deck/compose/front-matter.ts";
@@ -23,12 +23,18 @@ function reasonsOf({ ledger }: Deck): ReadonlyMap<SentenceId, SetAsideReason> {
   return new Map(ledger.map(({ sentence, reason }) => [sentence, reason ?? "length"]));
 }
 
+/** What the user took out of the talk: no plan brings it back. */
+function setAsideByUser({ ledger }: Deck): ReadonlySet<SentenceId> {
+  return new Set(ledger.filter(({ reason }) => reason === "user").map(({ sentence }) => sentence));
+}
+
 /**
  * A slide that had to be headed by the article's title, because its section's heading is on a slide that stays, headed by
  * the section's heading. It is told apart from the other by a number.
  */
-function headBySection(slide: Slide, article: Article, settled: ReadonlySet<SentenceId>): Slide {
+function headBySection(slide: Slide, { article, deck }: Briefing, settled: ReadonlySet<SentenceId>): Slide {
   const { heading = null, headingSentence = null } = article.sections[slide.section] ?? {};
+  if (headingSentence !== null && setAsideByUser(deck).has(headingSentence)) return slide;
   const title = article.sentences.find(({ kind }) => kind === "title")?.id;
   const isByTitle = title !== undefined && slide.headline.sources.includes(title);
   if (!isByTitle || heading === null || headingSentence === null || !settled.has(headingSentence)) return slide;
@@ -55,19 +61,21 @@ export function makeSlides(briefing: Briefing, staying: StayingPart, minutes: nu
     staying.slides,
     article,
   );
-  const headed = fuller.map((slide) => headBySection(slide, article, staying.settled));
+  const headed = fuller.map((slide) => headBySection(slide, briefing, staying.settled));
   return { slides: tellHeadlinesApart(headed, staying.slides), reasons: reasonsOf(composed) };
 }
 
 /** The agenda of these slides; empty when it stays, was deleted, or there are too few sections. */
 export function makeAgendaSlides(
-  { article }: Briefing,
+  { article, deck }: Briefing,
   { closedLayouts }: StayingPart,
   slides: readonly Slide[],
 ): readonly Slide[] {
   if (closedLayouts.has("agenda")) return [];
   const visible = slides.filter(({ hidden, section }) => hidden !== true && section >= 0);
-  const sections = [...new Set(visible.map(({ section }) => section))].sort((a, b) => a - b);
+  const aside = setAsideByUser(deck);
+  const isListed = (section: number) => !aside.has(article.sections[section]?.headingSentence ?? "");
+  const sections = [...new Set(visible.map(({ section }) => section))].filter(isListed).sort((a, b) => a - b);
   const pool = createStatementPool(article.language);
   return makeAgenda(materialOf(article), sections, pool).map((draft) => ({ ...fitDraft(draft), id: "" }) as Slide);
 }
