@@ -5,8 +5,10 @@ import { build } from "esbuild";
 import { nodeBundle, root } from "./bundle-options.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
 import { bundleDesktop, bundleLoopback, completeDesktop } from "./bundle-shells.ts";
+import { escapeBundle } from "./escape-bundle.ts";
 import { packAssets } from "./pack-assets.ts";
 import { runCommand } from "./run-command.ts";
+import { warmUpCommands } from "./warm-up-commands.ts";
 
 const dist = join(root, "dist");
 
@@ -26,23 +28,20 @@ async function bundleHeadless(folder: string): Promise<readonly string[]> {
     build({
       ...nodeBundle,
       entryPoints: ["electron/headless/main.ts"],
-      outfile: join(folder, "main.js"),
-      format: "esm",
+      outfile: join(folder, "main.cjs"),
+      format: "cjs",
       metafile: true,
     }),
   ]);
+  escapeBundle(join(folder, "lectern.cjs"));
   return bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
 
-/** Runs the finished program once, so that it keeps the compiled form of all that a run needs. */
+/** Runs the finished program, so that it keeps the compiled form of all that a run needs. */
 async function writeCodeCache(folder: string): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "lectern-warm-"));
-  const sample = join(root, "samples/kazakhstan-security-2013.md");
-  const words = [join(folder, "headless/main.js"), "build", sample, "--to", "html,markdown,notes", "--out", scratch];
-  const { ok, output } = await runCommand(process.execPath, words, {
-    folder: root,
-    env: { LECTERN_WRITE_CODE_CACHE: "1" },
-  });
+  const env = { LECTERN_WARM_UP: JSON.stringify(warmUpCommands(join(root, "samples"), scratch)) };
+  const { ok, output } = await runCommand(process.execPath, [join(folder, "headless/main.cjs")], { folder: root, env });
   rmSync(scratch, { recursive: true, force: true });
   if (!ok) process.stdout.write(output);
 }
@@ -55,7 +54,9 @@ function watchedFiles(inputs: readonly string[]): readonly string[] {
     "bundle-options.ts",
     "bundle-renderer.ts",
     "bundle-shells.ts",
+    "escape-bundle.ts",
     "pack-assets.ts",
+    "warm-up-commands.ts",
     "load-script.js",
   ].map((name) => `build/scripts/${name}`);
   return [...new Set([...sources, ...scripts, "package.json", "package-lock.json"])];

@@ -1,5 +1,5 @@
 /** FIPS 180-4, 4.2.2 */
-const roundConstants = Uint32Array.of(
+const roundConstants = Int32Array.of(
   0x428a2f98,
   0x71374491,
   0xb5c0fbcf,
@@ -67,7 +67,7 @@ const roundConstants = Uint32Array.of(
 );
 
 /** FIPS 180-4, 5.3.3 */
-const initialHash = Uint32Array.of(
+const initialHash = Int32Array.of(
   0x6a09e667,
   0xbb67ae85,
   0x3c6ef372,
@@ -79,10 +79,6 @@ const initialHash = Uint32Array.of(
 );
 
 const blockBytes = 64;
-
-function rotate(word: number, bits: number): number {
-  return (word >>> bits) | (word << (32 - bits));
-}
 
 /** The message with its closing bit, zeros and 64-bit length (FIPS 180-4, 5.1.1). */
 function padMessage(message: Uint8Array): DataView {
@@ -96,36 +92,43 @@ function padMessage(message: Uint8Array): DataView {
   return view;
 }
 
-function fillSchedule(schedule: Uint32Array, view: DataView, offset: number): void {
-  for (let index = 0; index < 16; index += 1) schedule[index] = view.getUint32(offset + index * 4);
+function fillSchedule(schedule: Int32Array, view: DataView, offset: number): void {
+  for (let index = 0; index < 16; index += 1) schedule[index] = view.getInt32(offset + index * 4);
   for (let index = 16; index < 64; index += 1) {
-    const near = schedule[index - 2] ?? 0;
-    const far = schedule[index - 15] ?? 0;
-    const sigma1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10);
-    const sigma0 = rotate(far, 7) ^ rotate(far, 18) ^ (far >>> 3);
-    schedule[index] = sigma1 + (schedule[index - 7] ?? 0) + sigma0 + (schedule[index - 16] ?? 0);
+    const near = schedule[index - 2] as number;
+    const far = schedule[index - 15] as number;
+    const sigma1 = ((near >>> 17) | (near << 15)) ^ ((near >>> 19) | (near << 13)) ^ (near >>> 10);
+    const sigma0 = ((far >>> 7) | (far << 25)) ^ ((far >>> 18) | (far << 14)) ^ (far >>> 3);
+    schedule[index] = sigma1 + (schedule[index - 7] as number) + sigma0 + (schedule[index - 16] as number);
   }
 }
 
-function compressBlock(hash: Uint32Array, schedule: Uint32Array): void {
+/** FIPS 180-4, 6.2.2. One flat loop over plain variables: an export hashes its scripts while the user waits. */
+function compressBlock(hash: Int32Array, schedule: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
   for (let round = 0; round < 64; round += 1) {
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const choice = (e & f) ^ (~e & g);
-    const first = (h + sum1 + choice + (roundConstants[round] ?? 0) + (schedule[round] ?? 0)) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const first = (h + sum1 + choice + (roundConstants[round] as number) + (schedule[round] as number)) | 0;
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + sum0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + sum0 + majority) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    hash[index] = (hash[index] ?? 0) + word;
-  });
+  const sums = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index += 1) hash[index] = (hash[index] as number) + (sums[index] as number);
 }
 
 /** SHA-256 (FIPS 180-4), 32 bytes. Here because the engine is synchronous and has no crypto of its own. */
 export function sha256(message: Uint8Array): Uint8Array {
-  const hash = Uint32Array.from(initialHash);
-  const schedule = new Uint32Array(64);
+  const hash = Int32Array.from(initialHash);
+  const schedule = new Int32Array(64);
   const view = padMessage(message);
   for (let offset = 0; offset < view.byteLength; offset += blockBytes) {
     fillSchedule(schedule, view, offset);
@@ -133,7 +136,7 @@ export function sha256(message: Uint8Array): Uint8Array {
   }
   const digest = new Uint8Array(32);
   hash.forEach((word, index) => {
-    new DataView(digest.buffer).setUint32(index * 4, word);
+    new DataView(digest.buffer).setInt32(index * 4, word);
   });
   return digest;
 }

@@ -10,7 +10,7 @@ import { judge, memoryLimit } from "./targets.ts";
 import { varyArticle } from "./vary-article.ts";
 
 const root = process.cwd();
-const lectern = join(root, "dist/headless/main.js");
+const lectern = join(root, "dist/headless/main.cjs");
 const rounds = 5;
 
 function print(line: string): void {

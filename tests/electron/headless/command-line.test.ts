@@ -42,7 +42,7 @@ function runNode(script: string, words: readonly string[], env: Readonly<Record<
 }
 
 function lectern(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return runNode("dist/headless/main.js", words, env);
+  return runNode("dist/headless/main.cjs", words, env);
 }
 
 beforeAll(async () => {
@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser || process.platform === "win32")("a build that is in
   test.each(["SIGINT", "SIGTERM"] as const)(
     "by %s leaves neither files nor a browser profile behind",
     async (signal) => {
-      const words = [join(root, "dist/headless/main.js"), "build", "article.md", "--to", "slides-pdf", "--out", "o"];
+      const words = [join(root, "dist/headless/main.cjs"), "build", "article.md", "--to", "slides-pdf", "--out", "o"];
       const temporary = join(folder, "tmp");
       mkdirSync(temporary);
       const child = spawn(process.execPath, words, { cwd: folder, env: { ...process.env, TMPDIR: temporary } });
