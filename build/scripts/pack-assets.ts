@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { prepareScript } from "../../slides/export/html-document.ts";
+import { digestScript } from "../../slides/export/inline-code.ts";
 import { type BundledFace, fontFaces, fontSubsets } from "../../slides/fit/font-faces.ts";
 
 /** One font file as `fonts.json` lists it; the command line reads the file only when a deck needs it. */
@@ -66,6 +68,15 @@ async function packPlayer(root: string, assets: string): Promise<readonly string
   return Object.keys(metafile.inputs);
 }
 
+/** Digests of the scripts that exports let run, so that an export need not compute them. */
+function packDigests(assets: string): void {
+  const digests = ["reveal", ...playerParts].map((name) => {
+    const script = prepareScript(readFileSync(join(assets, `${name}.js`), "utf8"));
+    return [name, digestScript(script)];
+  });
+  writeFileSync(join(assets, "digests.json"), JSON.stringify(Object.fromEntries(digests)));
+}
+
 /**
  * Packs what exports inline (`slides/export/runtime-assets.ts`) into a folder: reveal.js, the player and the presenter
  * view, and the fonts cut by script. Returns the source files whose change makes the folder stale.
@@ -74,5 +85,7 @@ export async function packAssets(root: string, assets: string): Promise<readonly
   mkdirSync(assets, { recursive: true });
   packFonts(root, assets);
   await packReveal(root, assets);
-  return [...(await packPlayer(root, assets)), "slides/fit/font-faces.ts"];
+  const sources = await packPlayer(root, assets);
+  packDigests(assets);
+  return [...sources, "slides/fit/font-faces.ts", "slides/export/html-document.ts", "slides/export/inline-code.ts"];
 }

@@ -3,7 +3,7 @@ import type { ExportInput } from "../../slides/export/export-input.ts";
 import { type Diagnostic, renderDeck } from "../../slides/index.ts";
 import { browserAdvice } from "../services/browser-advice.ts";
 import { findBrowser, machineProbe } from "../services/find-browser.ts";
-import { openPdfPrinter, type PdfPrinter } from "../services/print-pdf.ts";
+import type { PdfPrinter } from "../services/print-pdf.ts";
 import { writeFiles } from "../services/write-files.ts";
 import { type BuildOutput, buildReport, buildText } from "./build-report.ts";
 import type { BuildCommand } from "./command.ts";
@@ -15,9 +15,12 @@ import type { Terminal } from "./terminal.ts";
 import { chooseFormats, isPrinted, writeFormats } from "./write-formats.ts";
 
 /** Starts a browser now, so that it is up when the first document is ready; a sentence when there is none. */
-function startPrinter(): PdfPrinter | string {
+async function startPrinter(): Promise<PdfPrinter | string> {
   const browser = findBrowser(machineProbe());
-  return browser.ok ? openPdfPrinter(browser.path) : browser.problem;
+  if (!browser.ok) return browser.problem;
+  // Node's modules for processes take as long to load as a short article to analyse.
+  const { openPdfPrinter } = await import("../services/print-pdf.ts");
+  return openPdfPrinter(browser.path);
 }
 
 function exportInput(briefing: Briefing, assetsFolder: string): ExportInput {
@@ -67,7 +70,7 @@ export async function runBuild(command: BuildCommand, terminal: Terminal, assets
   const input = readInput(command.file);
   if (!input.ok) return refuse(terminal, input.problem);
   const source = { path: command.file, name: input.name, bytes: input.bytes };
-  const printer = chooseFormats(command.formats).some(isPrinted) ? startPrinter() : "";
+  const printer = chooseFormats(command.formats).some(isPrinted) ? await startPrinter() : "";
   try {
     return await buildWith(command, source, printer, terminal, assetsFolder);
   } finally {

@@ -14,6 +14,7 @@ export function readRuntimeAssets(folder: string): RuntimeAssets {
   const text = (name: string) => readFileSync(join(folder, name), "utf8");
   const fonts = JSON.parse(text("fonts.json")) as readonly PackedFont[];
   return {
+    digests: JSON.parse(text("digests.json")) as NonNullable<RuntimeAssets["digests"]>,
     get revealScript() {
       return text("reveal.js");
     },

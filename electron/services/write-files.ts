@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   type BigIntStats,
   closeSync,
@@ -22,6 +21,14 @@ export interface NamedBytes {
 export type WriteOutcome =
   /** In the order of the files given. */
   { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly problem: string };
+
+let uniqueNames = 0;
+
+/** Part of a name that nothing has yet; files of such names are made anew, never opened. Loading a random source takes longer. */
+function unique(): string {
+  uniqueNames += 1;
+  return `${process.pid}-${process.hrtime.bigint().toString(36)}-${uniqueNames}`;
+}
 
 /** Why something could not be written, for the user. */
 export function describeWriteProblem(path: string, error: unknown): string {
@@ -100,7 +107,7 @@ function placeProblem(paths: readonly string[], keep: string): string | null {
 export function writeFiles(folder: string, files: readonly NamedBytes[], keep: string): WriteOutcome {
   const targets = files.map(({ name, bytes }) => ({
     path: join(folder, name),
-    temporary: join(folder, `.lectern-${randomUUID()}.part`),
+    temporary: join(folder, `.lectern-${unique()}.part`),
     bytes,
   }));
   const problem = placeProblem(

@@ -1,10 +1,16 @@
 import { html, markupSource } from "../render/html.ts";
-import { escapeScript, escapeStyle, hashSource } from "./inline-code.ts";
+import { escapeScript, escapeStyle, digestScript } from "./inline-code.ts";
 
 /** A style sheet with the attributes of its `<style>` element, already escaped (` media="print"`). */
 export interface InlineStyle {
   readonly css: string;
   readonly attributes?: string;
+}
+
+/** A classic script, and its digest as written (`digestScript`) where that is known. */
+export interface InlineScript {
+  readonly source: string;
+  readonly digest?: string | undefined;
 }
 
 /** The parts of a document that needs nothing but itself. */
@@ -17,15 +23,15 @@ export interface HtmlDocument {
   /** Markup of the body, without scripts. */
   readonly body: string;
   /** Classic scripts, run in order after the body. */
-  readonly scripts: readonly string[];
+  readonly scripts: readonly InlineScript[];
 }
 
 /**
  * Nothing may be fetched, sent or embedded; only the scripts written here run. Styles are free because reveal.js and the
  * page's own markup set `style` attributes, and a style that can load nothing can leak nothing.
  */
-function writePolicy(scripts: readonly string[]): string {
-  const allowed = scripts.length === 0 ? "'none'" : scripts.map(hashSource).join(" ");
+function writePolicy(scripts: readonly { readonly text: string; readonly digest: string }[]): string {
+  const allowed = scripts.length === 0 ? "'none'" : scripts.map(({ digest }) => `'sha256-${digest}'`).join(" ");
   return [
     "default-src 'none'",
     `script-src ${allowed}`,
@@ -38,13 +44,16 @@ function writePolicy(scripts: readonly string[]): string {
 }
 
 /** Line ends are made plain because the HTML parser does the same before the policy's hash is compared. */
-function prepareScript(source: string): string {
+export function prepareScript(source: string): string {
   return escapeScript(source.replace(/\r\n?/gu, "\n"));
 }
 
 /** Writes a complete HTML document that makes no request and runs no script but its own. */
 export function writeDocument({ title, language, direction, styles, body, scripts }: HtmlDocument): string {
-  const prepared = scripts.map(prepareScript);
+  const prepared = scripts.map(({ source, digest }) => {
+    const text = prepareScript(source);
+    return { text, digest: digest ?? digestScript(text) };
+  });
   const head = html`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${writePolicy(prepared)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -60,7 +69,7 @@ export function writeDocument({ title, language, direction, styles, body, script
     "</head>",
     "<body>",
     body,
-    ...prepared.map((script) => `<script>${script}</script>`),
+    ...prepared.map(({ text }) => `<script>${text}</script>`),
     "</body>",
     "</html>",
     "",

@@ -20,7 +20,7 @@ export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003C");
 }
 
-/** A content security policy source that lets exactly this inline script run (w3.org/TR/CSP3, 2.3.1). */
-export function hashSource(script: string): string {
-  return `'sha256-${encodeBase64(sha256(new TextEncoder().encode(script)))}'`;
+/** SHA-256 of an inline script, base64, by which a content security policy lets exactly it run (w3.org/TR/CSP3, 2.3.1). */
+export function digestScript(script: string): string {
+  return encodeBase64(sha256(new TextEncoder().encode(script)));
 }

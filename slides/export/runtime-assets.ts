@@ -25,4 +25,6 @@ export interface RuntimeAssets {
   readonly playerScript: string;
   readonly playerStyles: string;
   readonly fonts: readonly FontFace[];
+  /** SHA-256, base64, of each script as `prepareScript` writes it. Without them they are computed, which takes a while. */
+  readonly digests?: Readonly<Record<"reveal" | "presenter" | "player", string>>;
 }

@@ -58,7 +58,11 @@ export function writeStandaloneHtml(input: ExportInput): ExportFile {
     direction: rendered.direction,
     styles: collectStyles(input),
     body: options.notes ? `${stage}\n${writePlan(input)}` : stage,
-    scripts: [assets.revealScript, ...(options.notes ? [assets.presenterScript] : []), assets.playerScript],
+    scripts: [
+      { source: assets.revealScript, digest: assets.digests?.reveal },
+      ...(options.notes ? [{ source: assets.presenterScript, digest: assets.digests?.presenter }] : []),
+      { source: assets.playerScript, digest: assets.digests?.player },
+    ],
   });
   return {
     name: `${slug(deck.title)}.html`,

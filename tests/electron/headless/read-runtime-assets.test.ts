@@ -18,6 +18,7 @@ beforeAll(() => {
       { ...face, file: "gone" },
     ]),
   );
+  writeFileSync(join(folder, "digests.json"), JSON.stringify({ reveal: "r", presenter: "s", player: "t" }));
   writeFileSync(join(folder, "player.js"), "play()");
 });
 

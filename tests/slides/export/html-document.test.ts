@@ -23,7 +23,7 @@ test("a document without scripts allows none", () => {
 });
 
 test("exactly the scripts in the file are allowed to run", () => {
-  const text = writeDocument({ ...plain, scripts: ["let a = 1;\r\nlet b;", 'x("</script>")'] });
+  const text = writeDocument({ ...plain, scripts: [{ source: "let a = 1;\r\nlet b;" }, { source: 'x("</script>")' }] });
   const scripts = Array.from(text.matchAll(/<script>([\s\S]*?)<\/script>/gu), ([, source]) => source ?? "");
   expect(scripts).toHaveLength(2);
   for (const source of scripts) {
@@ -46,4 +46,9 @@ test("nothing may be fetched, framed or sent", () => {
       "form-action &#39;none&#39;",
     ].sort(),
   );
+});
+
+test("a digest that is known stands in the policy as it is", () => {
+  const text = writeDocument({ ...plain, scripts: [{ source: "let a;", digest: "known" }] });
+  expect(text).toContain("script-src &#39;sha256-known&#39;;");
 });
