@@ -33,6 +33,8 @@ async function run(): Promise<void> {
   const warmUp = process.env.LECTERN_WARM_UP;
   if (warmUp === undefined) {
     process.exitCode = await start(process.argv.slice(2), dist);
+    // Taking the heap down in good order takes longer than some stages; what is still to be written is waited for.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
     return;
   }
   for (const words of JSON.parse(warmUp) as readonly string[][]) await start(words, dist);
