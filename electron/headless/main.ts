@@ -12,9 +12,15 @@ type StartModule = typeof import("./start.ts");
  * that another version of it compiled; then the bundle is compiled as usual.
  */
 
-// V8 compiles a regular expression twice, first for an interpreter. The engine has hundreds, and one run uses most of
-// them more than once: compiling them once saves a sixth of the time of a short article.
-setFlagsFromString("--no-regexp-tier-up");
+/*
+ * A run is short: a third of it went into making code faster that was about to end. A regular expression is compiled
+ * once, not for an interpreter first, and functions are optimised when they have run for long, as in long articles.
+ * Only where V8 is known to have the flags: it complains of others.
+ */
+if (Number.parseInt(process.versions.node, 10) <= 24) {
+  setFlagsFromString("--no-regexp-tier-up");
+  setFlagsFromString("--interrupt-budget=1000000");
+}
 
 const bundle = join(__dirname, "lectern.cjs");
 const codeCache = join(__dirname, "lectern.cache");
