@@ -1,5 +1,5 @@
 import { html, markupSource } from "../render/html.ts";
-import { escapeScript, escapeStyle, digestScript } from "./inline-code.ts";
+import { digestScript, escapeScript, escapeStyle } from "./inline-code.ts";
 
 /** A style sheet with the attributes of its `<style>` element, already escaped (` media="print"`). */
 export interface InlineStyle {

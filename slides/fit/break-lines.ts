@@ -35,14 +35,25 @@ function makeBoxes(texts: readonly string[], { face, tracking }: Pick<MeasuredTe
   return texts.map((text) => ({ text, width: measureEm(text, face) + tracking * text.length, space: 0 }));
 }
 
-/** Measures running text (white space collapsed) once: its last words are held together as they are when rendered. */
-export function measureRunning(text: string, face: FontFaceName): MeasuredText {
-  return measureUnits(cutLineUnits(text, true), face, 0);
+/** Themes and stages share faces, so that a slide's texts are asked for many times over. */
+const known = new Map<string, MeasuredText>();
+const mostKnown = 4000;
+
+function remember(key: string, measure: () => MeasuredText): MeasuredText {
+  const measured = known.get(key) ?? measure();
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, measured);
+  return measured;
 }
 
-/** Measures a heading, label or quotation (white space collapsed) once. `tracking` is extra letter spacing, em. */
+/** Measures running text (white space collapsed): its last words are held together as they are when rendered. */
+export function measureRunning(text: string, face: FontFaceName): MeasuredText {
+  return remember(`${face} running ${text}`, () => measureUnits(cutLineUnits(text, true), face, 0));
+}
+
+/** Measures a heading, label or quotation (white space collapsed). `tracking` is extra letter spacing, em. */
 export function measureLines(text: string, face: FontFaceName, tracking = 0): MeasuredText {
-  return measureUnits(cutLineUnits(text, false), face, tracking);
+  return remember(`${face} ${tracking} ${text}`, () => measureUnits(cutLineUnits(text, false), face, tracking));
 }
 
 function measureUnits(units: readonly LineUnit[], face: FontFaceName, tracking: number): MeasuredText {

@@ -122,7 +122,7 @@ class PhraseReader {
   /** "… of the system corresponding to": no part of the phrase, as "building" is in "confidence building measures". */
   private isLooseParticiple({ lower, capital }: Token, at: number): boolean {
     const next = this.at(at + 1);
-    return !capital && /\p{L}{3}(?:ing|ed)$/u.test(lower) && (next === undefined || !this.isPlural(next));
+    return !capital && /(?<=\p{L}{3})(?:ing|ed)$/u.test(lower) && (next === undefined || !this.isPlural(next));
   }
 
   private isDeterminer(token: Token | undefined): boolean {

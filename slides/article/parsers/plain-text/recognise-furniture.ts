@@ -73,6 +73,9 @@ function lookUpLast(text: string): Furniture | null {
 export function recogniseFurniture(text: string, width: number): Furniture | null {
   const found = width <= 120 ? (lookUp(text) ?? lookUpLast(text)) : null;
   if (found !== null) return found;
-  const row = furniturePatterns.find(({ pattern, most }) => width <= most && pattern.test(text));
+  const small = text.toLowerCase();
+  const row = furniturePatterns.find(
+    ({ pattern, exact, most }) => width <= most && pattern.test(exact === true ? text : small),
+  );
   return row === undefined ? null : { reason: row.reason, ambiguous: false };
 }

@@ -62,9 +62,28 @@ function addForm(forms: Map<string, number>, form: string, classes: number): voi
   forms.set(form, (forms.get(form) ?? 0) | classes);
 }
 
+const vowels = "aeiou";
+
+/** A consonant and -y. Read letter by letter, as the forms of two thousand verbs are made at every start. */
+function endsInConsonantY(base: string): boolean {
+  return base.endsWith("y") && base.length > 1 && !vowels.includes(base.charAt(base.length - 2));
+}
+
+/** One consonant of those that may be doubled, after one vowel. */
+function mayDouble(base: string): boolean {
+  const at = base.length - 1;
+  return (
+    at > 1 &&
+    "bdglmnprt".includes(base.charAt(at)) &&
+    vowels.includes(base.charAt(at - 1)) &&
+    !vowels.includes(base.charAt(at - 2))
+  );
+}
+
 function presentOf(base: string): string {
-  if (/(?:s|x|z|ch|sh|o)$/u.test(base)) return `${base}es`;
-  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const last = base.charAt(base.length - 1);
+  if ("sxzo".includes(last) || (last === "h" && (base.endsWith("ch") || base.endsWith("sh")))) return `${base}es`;
+  return endsInConsonantY(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 /** Stems before -ed and -ing; the doubled consonant is offered as well, as the accent that decides it is not known. */
@@ -72,8 +91,8 @@ function stemsOf(base: string): { readonly past: readonly string[]; readonly ger
   if (base.endsWith("ie")) return { past: [`${base}d`], gerund: [`${base.slice(0, -2)}ying`] };
   if (base.endsWith("ee")) return { past: [`${base}d`], gerund: [`${base}ing`] };
   if (base.endsWith("e")) return { past: [`${base}d`], gerund: [`${base.slice(0, -1)}ing`] };
-  if (/[^aeiou]y$/u.test(base)) return { past: [`${base.slice(0, -1)}ied`], gerund: [`${base}ing`] };
-  const doubled = /[^aeiou][aeiou][bdglmnprt]$/u.test(base) ? [base + base.slice(-1)] : [];
+  if (endsInConsonantY(base)) return { past: [`${base.slice(0, -1)}ied`], gerund: [`${base}ing`] };
+  const doubled = mayDouble(base) ? [base + base.slice(-1)] : [];
   const stems = [base, ...doubled];
   return { past: stems.map((stem) => `${stem}ed`), gerund: stems.map((stem) => `${stem}ing`) };
 }
