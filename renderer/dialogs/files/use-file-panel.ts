@@ -77,19 +77,21 @@ export function useFilePanel(request: FileRequest) {
 
   /** Enters a folder; takes a file, or its name to save under. */
   function act(entry: FolderEntry): void {
-    if (entry.kind === "folder") return void moves.goTo(entry.path);
-    if (purpose === "open") return moves.finish(entry.path);
-    draft.setTyped(entry.name);
-    moves.settleName(entry.name);
+    if (entry.kind === "folder") void moves.goTo(entry.path);
+    else if (purpose === "open") moves.finish(entry.path);
+    else {
+      draft.setTyped(entry.name);
+      moves.settleName(entry.name);
+    }
   }
 
   /** Enter in the field. */
   function submitTyped(): void {
     const [first] = entries;
-    if (path !== null) return moves.settlePath(path);
-    if (purpose === "save") return moves.settleName(typed);
-    if (query !== "" && first !== undefined) return act(first);
-    if (query === "" && purpose === "folder" && list !== null) moves.finish(list.path);
+    if (path !== null) moves.settlePath(path);
+    else if (purpose === "save") moves.settleName(typed);
+    else if (query !== "" && first !== undefined) act(first);
+    else if (query === "" && purpose === "folder" && list !== null) moves.finish(list.path);
   }
 
   return {
