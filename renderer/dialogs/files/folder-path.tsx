@@ -31,7 +31,7 @@ export function FolderPath({ path, parent, go }: FolderPathProperties) {
       <nav aria-label={t("files.path")} className="crumbs-place">
         <Breadcrumbs className="crumbs">
           {above === undefined ? null : (
-            <Breadcrumb key={above.path} className="crumb">
+            <Breadcrumb key={above.path} className="crumb crumb-above">
               <Link className="crumb-link" aria-label={above.path} onPress={() => go(above.path)}>
                 …
               </Link>

@@ -19,19 +19,15 @@ function problem(saying: Saying): Settlement {
   return { kind: "problem", saying };
 }
 
-function baseName(path: string): string {
-  return path.split(/[\\/]/u).at(-1) ?? path;
-}
-
 /** Finds out whether a typed path is a folder to be shown or a file to be opened. */
 export async function settleOpenPath(shell: Shell, path: string): Promise<Settlement> {
   const folder = await shell.listFolder({ path });
   if (folder.ok) return { kind: "folder", path: folder.value.path };
   const file = await shell.readFile({ path });
   if (file.ok) return { kind: "chosen", path };
-  const name = baseName(path);
+  const name = path.split(/[\\/]/u).at(-1) ?? path;
   return file.error.code === "not-found"
-    ? problem({ key: "files.no-file", parameters: { name } })
+    ? problem({ key: "files.no-file", parameters: { path } })
     : problem({ key: "import.refused", parameters: { name, reason: problemSaying(file.error.code) } });
 }
 

@@ -34,7 +34,7 @@ export const fileStrings = {
   "files.no-folder": "There is no folder {path}.",
   "files.denied": "You may not look into {path}.",
   "files.failed": "{path} cannot be shown. {reason}",
-  "files.no-file": "There is no file called {name}.",
+  "files.no-file": "There is nothing at {path}.",
   "files.bad-name": 'A file cannot be called that. Leave out < > : " / \\ | ? * and a dot at the beginning.',
   "files.is-folder": "There is a folder called {name}. Choose another name.",
   "files.replace-question": "“{name}” is already there. Replace it?",

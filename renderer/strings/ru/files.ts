@@ -37,7 +37,7 @@ export const fileStrings: Translation<typeof english> = {
   "files.no-folder": "Папки {path} нет.",
   "files.denied": "Нет прав на просмотр {path}.",
   "files.failed": "{path} не открывается. {reason}",
-  "files.no-file": "Файла {name} нет.",
+  "files.no-file": "По пути {path} ничего нет.",
   "files.bad-name": 'Такое имя файла недопустимо. Уберите знаки < > : " / \\ | ? * и точку в начале.',
   "files.is-folder": "Здесь есть папка с именем {name}. Выберите другое имя.",
   "files.replace-question": "«{name}» уже есть. Заменить?",
