@@ -9,9 +9,9 @@ import type { DialogProperties } from "./dialog-properties.ts";
 import { EntryList } from "./files/entry-list.tsx";
 import { FolderPath } from "./files/folder-path.tsx";
 import { PlaceList } from "./files/place-list.tsx";
-import { ReplaceQuestion } from "./files/replace-question.tsx";
 import { type FilePanelState, useFilePanel } from "./files/use-file-panel.ts";
 import { closeDialog } from "./open-dialog.ts";
+import { ReplaceQuestion } from "./replace-question.tsx";
 
 type Purpose = "open" | "save" | "folder";
 
@@ -105,7 +105,8 @@ function Foot({ panel, purpose }: { readonly panel: FilePanelState; readonly pur
   const t = useStrings();
   const { taken } = panel;
   if (taken !== null) {
-    return <ReplaceQuestion name={taken.name} certain={taken.certain} answer={panel.answerTaken} />;
+    const question = t(taken.certain ? "files.replace-question" : "files.replace-perhaps", { name: taken.name });
+    return <ReplaceQuestion question={question} answer={panel.answerTaken} />;
   }
   return (
     <footer className="dialog-foot">

@@ -1,15 +1,13 @@
 import { Button } from "react-aria-components";
-import { useStrings } from "../../store/use-strings.ts";
+import { useStrings } from "../store/use-strings.ts";
 
 interface ReplaceQuestionProperties {
-  readonly name: string;
-  /** False when the folder holds more than can be looked through. */
-  readonly certain: boolean;
+  readonly question: string;
   readonly answer: (replace: boolean) => void;
 }
 
-/** Asks before a file is replaced. The careful answer has the focus. */
-export function ReplaceQuestion({ name, certain, answer }: ReplaceQuestionProperties) {
+/** Asks at a dialog's foot before files are replaced. The careful answer has the focus. */
+export function ReplaceQuestion({ question, answer }: ReplaceQuestionProperties) {
   const t = useStrings();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape takes back the question and not the whole dialog
@@ -21,7 +19,7 @@ export function ReplaceQuestion({ name, certain, answer }: ReplaceQuestionProper
         answer(false);
       }}
     >
-      <p role="alert">{t(certain ? "files.replace-question" : "files.replace-perhaps", { name })}</p>
+      <p role="alert">{question}</p>
       <span className="spring" />
       <Button autoFocus className="button" onPress={() => answer(false)}>
         {t("files.keep")}
