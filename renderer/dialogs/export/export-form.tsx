@@ -6,7 +6,7 @@ import { findExisting } from "../../export/find-existing.ts";
 import type { ExportWish } from "../../export/start-export.ts";
 import { briefingOf } from "../../store/briefing-of.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
-import { useStrings } from "../../store/use-strings.ts";
+import { useSay, useStrings } from "../../store/use-strings.ts";
 import { closeDialog } from "../open-dialog.ts";
 import { ReplaceQuestion } from "../replace-question.tsx";
 import { FormatList } from "./format-list.tsx";
@@ -61,9 +61,10 @@ function Options({ choice }: { readonly choice: ExportChoice }) {
 export function ExportForm({ start }: { readonly start: (wish: ExportWish) => void }) {
   const desk = useDesk();
   const t = useStrings();
+  const say = useSay();
   const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
   const choice = useExportChoice();
-  const { list, change } = useExportFolder();
+  const { list, problem, change } = useExportFolder();
   const [isAsking, setAsking] = useState(false);
   const names = exportRows(title, choice.formats).map(({ name }) => name);
   const existing = list === null ? [] : findExisting(list, names);
@@ -98,7 +99,9 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
         />
       ) : (
         <footer className="dialog-foot">
-          <span className="dialog-note">{names.length === 0 ? t("export.choose-one") : null}</span>
+          <span className="dialog-note" role="status">
+            {problem !== null ? say(problem) : names.length === 0 ? t("export.choose-one") : null}
+          </span>
           <span className="spring" />
           <Button className="button" onPress={() => closeDialog(desk)}>
             {t("dialog.cancel")}
@@ -106,7 +109,7 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
           <Button
             autoFocus
             className="button button-primary"
-            isDisabled={names.length === 0 || list === null}
+            isDisabled={names.length === 0}
             onPress={() => (existing.length === 0 ? begin(false) : setAsking(true))}
           >
             {names.length === 0 ? t("export.export") : t("export.export-count", { count: names.length })}

@@ -6,6 +6,7 @@ import { languageOf } from "../../store/language-of.ts";
 import { useSay, useStrings } from "../../store/use-strings.ts";
 import { showSize } from "../../strings/show-size.ts";
 import { closeDialog } from "../open-dialog.ts";
+import { FileName } from "./file-name.tsx";
 
 function StateIcon({ kind }: { readonly kind: ExportFileState["kind"] }) {
   if (kind === "waiting") return <CircleDashed aria-hidden size={16} className="export-icon" data-kind={kind} />;
@@ -33,7 +34,7 @@ function Row({ row: { name, state } }: { readonly row: ExportRow }) {
     <li className="export-row" data-kind={state.kind}>
       <StateIcon kind={state.kind} />
       <span className="export-name">
-        <bdi>{name}</bdi>
+        <FileName name={name} />
       </span>
       <span className="export-state">{wordsOf(state)}</span>
       {state.kind === "written" && canReveal ? (

@@ -4,6 +4,7 @@ import { exportFormats } from "../../../slides/index.ts";
 import { exportRows } from "../../export/export-rows.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import type { StringKey } from "../../strings/en.ts";
+import { FileName } from "./file-name.tsx";
 import type { ExportChoice } from "./use-export-choice.ts";
 
 interface FormatWords {
@@ -54,7 +55,7 @@ export function FormatList({ title, choice, existing }: FormatListProperties) {
             <span className="format-name">{said === undefined ? format : t(said.name)}</span>
             <span className="format-detail">{said === undefined ? "" : t(said.detail)}</span>
             <span className="format-file">
-              <bdi>{name}</bdi>
+              <FileName name={name} />
               {isChosen && existing.includes(name) ? <em>{t("export.replaces")}</em> : null}
             </span>
           </Checkbox>

@@ -5,6 +5,8 @@ import { changeSettings } from "../../store/change-settings.ts";
 import { type Desk, stateOf } from "../../store/desk.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
 import type { DeskState } from "../../store/desk-state.ts";
+import type { Saying } from "../../strings/saying.ts";
+import { folderProblem } from "../files/folder-problem.ts";
 import { openDialog } from "../open-dialog.ts";
 
 /** Where exports go: where they went last, else beside the document or its article. */
@@ -26,6 +28,7 @@ export function useExportFolder() {
   const desk = useDesk();
   const wanted = useDeskState(firstChoice);
   const [list, setList] = useState<FolderList | null>(null);
+  const [problem, setProblem] = useState<Saying | null>(null);
 
   useEffect(() => {
     let isGone = false;
@@ -33,12 +36,14 @@ export function useExportFolder() {
       const found = await desk.shell.listFolder({ path: wanted });
       // A folder that is gone gives place to the user's own.
       const result = found.ok || wanted === null ? found : await desk.shell.listFolder({ path: null });
-      if (!isGone && result.ok) setList(result.value);
+      if (isGone) return;
+      if (result.ok) setList(result.value);
+      setProblem(result.ok ? null : folderProblem(wanted ?? "", result.error.code));
     }
     void read();
     return () => {
       isGone = true;
     };
   }, [desk, wanted]);
-  return { list, change: () => void chooseFolder(desk, list?.path ?? wanted) };
+  return { list, problem, change: () => void chooseFolder(desk, list?.path ?? wanted) };
 }
