@@ -5,6 +5,7 @@ import type { Saying } from "../../strings/saying.ts";
 import { briefingName } from "./briefing-name.ts";
 import { folderProblem } from "./folder-problem.ts";
 import { joinPath } from "./join-path.ts";
+import { pathCrumbs } from "./path-crumbs.ts";
 
 /** What is to happen with a path or name that was typed. */
 export type Settlement =
@@ -60,7 +61,9 @@ export async function settleSaveName(shell: Shell, folder: string, typed: string
 export async function settleSavePath(shell: Shell, path: string): Promise<Settlement> {
   const folder = await shell.listFolder({ path });
   if (folder.ok) return { kind: "folder", path: folder.value.path };
-  const parts = /^(.*[\\/])([^\\/]+)$/su.exec(path);
-  if (parts === null) return problem(folderProblem(path, folder.error.code));
-  return settleSaveName(shell, parts[1] ?? "", parts[2] ?? "");
+  const [parent, last] = pathCrumbs(path).slice(-2);
+  if (parent === undefined || last === undefined || /[\\/]$/u.test(path)) {
+    return problem(folderProblem(path, folder.error.code));
+  }
+  return settleSaveName(shell, parent.path, last.name);
 }
