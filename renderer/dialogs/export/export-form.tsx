@@ -1,0 +1,113 @@
+import { Check, Folder } from "lucide-react";
+import { useState } from "react";
+import { Button, Checkbox } from "react-aria-components";
+import { handoutLayouts, papers } from "../../../slides/index.ts";
+import { exportRows } from "../../export/export-rows.ts";
+import { findExisting } from "../../export/find-existing.ts";
+import type { ExportWish } from "../../export/start-export.ts";
+import { briefingOf } from "../../store/briefing-of.ts";
+import { useDesk, useDeskState } from "../../store/desk-context.ts";
+import { useSay, useStrings } from "../../store/use-strings.ts";
+import { closeDialog } from "../open-dialog.ts";
+import { ReplaceQuestion } from "../replace-question.tsx";
+import { FormatList } from "./format-list.tsx";
+import { OptionSwitch } from "./option-switch.tsx";
+import { type ExportChoice, useExportChoice } from "./use-export-choice.ts";
+import { useExportFolder } from "./use-export-folder.ts";
+
+function Options({ choice }: { readonly choice: ExportChoice }) {
+  const t = useStrings();
+  const hasHandout = choice.formats.includes("handout-pdf");
+  return (
+    <div className="export-options">
+      <OptionSwitch
+        label="export.handout"
+        options={handoutLayouts.map((name) => ({ name, label: `export.handout-${name}` }))}
+        chosen={choice.handout}
+        isDisabled={!hasHandout}
+        choose={(handout) => choice.change({ handout })}
+      />
+      <OptionSwitch
+        label="export.paper"
+        options={papers.map((name) => ({ name, label: `export.paper-${name}` }))}
+        chosen={choice.paper}
+        isDisabled={!hasHandout}
+        choose={(paper) => choice.change({ paper })}
+      />
+      <Checkbox
+        className="check export-option"
+        isSelected={choice.notes}
+        onChange={(exportNotes) => choice.change({ exportNotes })}
+      >
+        <span className="check-box" aria-hidden="true">
+          <Check size={12} strokeWidth={3} />
+        </span>
+        {t("export.with-notes")}
+      </Checkbox>
+    </div>
+  );
+}
+
+/** What to export, how, and where to. */
+export function ExportForm({ start }: { readonly start: (wish: ExportWish) => void }) {
+  const desk = useDesk();
+  const t = useStrings();
+  const say = useSay();
+  const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
+  const choice = useExportChoice();
+  const { path, list, problem, change } = useExportFolder();
+  const [isAsking, setAsking] = useState(false);
+  const names = exportRows(title, choice.formats).map(({ name }) => name);
+  const existing = list === null ? [] : findExisting(list, names);
+  const [firstExisting] = existing;
+
+  function begin(replace: boolean): void {
+    if (path === null) return;
+    const { formats, handout, paper, notes } = choice;
+    start({ formats, options: { handout, paper, notes }, folder: path, replace });
+  }
+
+  return (
+    <>
+      <div className="export-form dialog-scroll">
+        <FormatList title={title} choice={choice} existing={existing} />
+        <Options choice={choice} />
+        <div className="export-folder">
+          <span className="export-label">{t("export.folder")}</span>
+          <Folder aria-hidden size={15} className="folder-icon" />
+          <span className="export-path">
+            <bdi>{path ?? ""}</bdi>
+          </span>
+          {path !== null && list === null ? <em className="export-new">{t("export.new-folder")}</em> : null}
+          <Button className="button" onPress={change}>
+            {t("export.change-folder")}
+          </Button>
+        </div>
+      </div>
+      {isAsking ? (
+        <ReplaceQuestion
+          question={t("export.replace-question", { count: existing.length, name: firstExisting ?? "" })}
+          answer={(replace) => (replace ? begin(true) : setAsking(false))}
+        />
+      ) : (
+        <footer className="dialog-foot">
+          <span className="dialog-note" role="status">
+            {problem !== null ? say(problem) : names.length === 0 ? t("export.choose-one") : null}
+          </span>
+          <span className="spring" />
+          <Button className="button" onPress={() => closeDialog(desk)}>
+            {t("dialog.cancel")}
+          </Button>
+          <Button
+            autoFocus
+            className="button button-primary"
+            isDisabled={names.length === 0}
+            onPress={() => (existing.length === 0 ? begin(false) : setAsking(true))}
+          >
+            {names.length === 0 ? t("export.export") : t("export.export-count", { count: names.length })}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}
