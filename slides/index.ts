@@ -53,7 +53,9 @@ export {
 export { layoutChoices } from "./edit/layouts/layout-choices.ts";
 export { fillIn, type Message, type MessageTable } from "./edit/message.ts";
 export { nameEdit } from "./edit/name-edit.ts";
-export { type LengthPlan, planLength } from "./edit/plan/plan-length.ts";
+export { adoptPlan } from "./edit/plan/adopt-plan.ts";
+export type { LengthPlan } from "./edit/plan/length-plan.ts";
+export { planLength } from "./edit/plan/plan-length.ts";
 export type { FateChange, PlanPreview } from "./edit/plan/preview-plan.ts";
 export { type SectionTime, timeSections } from "./edit/plan/time-sections.ts";
 export type { MatchOptions } from "./edit/search/match-options.ts";
