@@ -1,4 +1,4 @@
-import type { Article, Briefing, BriefingOptions, Diagnostic } from "../../slides/index.ts";
+import type { Article, Briefing, BriefingOptions, Diagnostic, LengthPlan } from "../../slides/index.ts";
 
 /** What is turned into a briefing. */
 export interface ImportSource {
@@ -16,7 +16,8 @@ export type EngineRequest =
   | { readonly kind: "import"; readonly source: ImportSource }
   /** The answer to `pictures-wanted`. */
   | { readonly kind: "pictures"; readonly pictures: readonly { readonly src: string; readonly bytes: Uint8Array }[] }
-  | { readonly kind: "write"; readonly briefing: Briefing };
+  | { readonly kind: "write"; readonly briefing: Briefing }
+  | { readonly kind: "plan"; readonly briefing: Briefing; readonly minutes: number | null };
 
 /** From the worker to the page. */
 export type EngineAnswer =
@@ -25,6 +26,7 @@ export type EngineAnswer =
   | { readonly kind: "pictures-wanted"; readonly addresses: readonly string[] }
   | { readonly kind: "imported"; readonly outcome: ImportOutcome }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
+  | { readonly kind: "planned"; readonly plan: LengthPlan }
   /** A bug in the engine. */
   | { readonly kind: "failed"; readonly message: string };
 

@@ -1,20 +1,25 @@
-import type { Briefing } from "../../slides/index.ts";
+import { adoptPlan, type Briefing, type LengthPlan } from "../../slides/index.ts";
 import type { FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
 import type { WorkerPort } from "./worker-port.ts";
 
-/** An import that is under way. */
-export interface RunningImport {
+/** Work that is under way. */
+export interface RunningWork<Outcome> {
   /** Null when it was cancelled. Rejects on a bug. */
-  readonly done: Promise<ImportOutcome | null>;
+  readonly done: Promise<Outcome | null>;
   /** Stops it at once. */
   cancel(): void;
 }
+
+/** An import that is under way. */
+export type RunningImport = RunningWork<ImportOutcome>;
 
 /** The engine's long work, off the page's thread. */
 export interface Engine {
   startImport(source: ImportSource, find: FindPictures, tell: (stage: ImportStage) => void): RunningImport;
   /** The bytes of a `.briefing`. Rejects on a bug. */
   write(briefing: Briefing): Promise<Uint8Array>;
+  /** Plans a briefing to a length in minutes, null for as long as the text needs. */
+  startPlan(briefing: Briefing, minutes: number | null): RunningWork<LengthPlan>;
 }
 
 function runImport(
@@ -39,7 +44,36 @@ function runImport(
   });
 }
 
-/** An engine on workers: one for each import, so that ending it cancels it, and one that writes documents. */
+/** A briefing without the bytes that planning does not look at: they would be copied for each plan. */
+function withoutBytes(briefing: Briefing): Briefing {
+  const none = new Uint8Array();
+  return {
+    ...briefing,
+    sourceBytes: none,
+    pictures: briefing.pictures.map((picture) => ({ ...picture, bytes: none })),
+  };
+}
+
+function runPlan(port: WorkerPort, briefing: Briefing, minutes: number | null): Promise<LengthPlan> {
+  return new Promise((resolve, reject) => {
+    port.listen((answer) => {
+      if (answer.kind === "planned") resolve(adoptPlan(briefing, answer.plan));
+      if (answer.kind === "failed") reject(new Error(answer.message));
+    });
+    port.send({ kind: "plan", briefing: withoutBytes(briefing), minutes });
+  });
+}
+
+/** Work that ends with its worker: when it is done, and at once when it is cancelled. */
+function runToEnd<Outcome>(port: WorkerPort, work: Promise<Outcome>): RunningWork<Outcome> {
+  let cancel: () => void = () => {};
+  const cancelled = new Promise<null>((resolve) => {
+    cancel = () => resolve(null);
+  });
+  return { done: Promise.race([work, cancelled]).finally(() => port.end()), cancel };
+}
+
+/** An engine on workers: one for each import and plan, so that ending it cancels it, and one that writes documents. */
 export function createEngine(start: () => WorkerPort): Engine {
   let written: Promise<unknown> = Promise.resolve();
 
@@ -61,17 +95,16 @@ export function createEngine(start: () => WorkerPort): Engine {
   return {
     startImport(source, find, tell) {
       const port = start();
-      let cancel: () => void = () => {};
-      const cancelled = new Promise<null>((resolve) => {
-        cancel = () => resolve(null);
-      });
-      const done = Promise.race([runImport(port, source, find, tell), cancelled]).finally(() => port.end());
-      return { done, cancel };
+      return runToEnd(port, runImport(port, source, find, tell));
     },
     write(briefing) {
       const result = written.then(() => writeNext(briefing));
       written = result.catch(() => {});
       return result;
+    },
+    startPlan(briefing, minutes) {
+      const port = start();
+      return runToEnd(port, runPlan(port, briefing, minutes));
     },
   };
 }

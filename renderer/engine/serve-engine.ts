@@ -1,4 +1,4 @@
-import { writeBriefingFile } from "../../slides/index.ts";
+import { planLength, writeBriefingFile } from "../../slides/index.ts";
 import type { EngineAnswer, EngineRequest, FindPictures } from "./engine-messages.ts";
 import { importBriefing } from "./import-briefing.ts";
 
@@ -24,6 +24,9 @@ export function serveEngine(reply: (answer: EngineAnswer) => void): (request: En
         return;
       case "write":
         reply({ kind: "written", bytes: writeBriefingFile(request.briefing).bytes });
+        return;
+      case "plan":
+        reply({ kind: "planned", plan: planLength(request.briefing, request.minutes) });
     }
   }
 
