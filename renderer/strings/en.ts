@@ -1,6 +1,7 @@
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
+import { inspectorStrings } from "./en/inspector.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
@@ -8,6 +9,7 @@ const english = {
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...inspectorStrings,
   ...startStrings,
 } as const;
 

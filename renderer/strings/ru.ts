@@ -3,6 +3,7 @@ import type { Plural } from "./plural.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
+import { inspectorStrings } from "./ru/inspector.ts";
 import { startStrings } from "./ru/start.ts";
 
 /** Everything the page says, in Russian. */
@@ -10,5 +11,6 @@ export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...inspectorStrings,
   ...startStrings,
 };

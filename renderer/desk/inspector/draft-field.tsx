@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import type { InspectorGoal } from "./focus-inspector.ts";
+
+interface DraftFieldProperties {
+  readonly label: string;
+  readonly value: string;
+  /** Hears every change of the text. */
+  readonly onChange: (text: string) => void;
+  /** Said under it, about the text as it is being written. */
+  readonly describe?: (text: string) => string;
+  /** What is wrong with the text as it is being written; null for nothing. */
+  readonly findFault?: (text: string) => string | null;
+  /** Lines of text; one without it. */
+  readonly rows?: number;
+  readonly goal?: InspectorGoal;
+  readonly lang?: string;
+}
+
+/**
+ * A text of the briefing. While it is being written it shows what is written, even where the briefing takes it only in
+ * part: an empty line between two names, no title at all.
+ */
+export function DraftField(properties: DraftFieldProperties) {
+  const { label, value, onChange, describe, findFault, rows, goal, lang } = properties;
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = draft ?? value;
+  const fault = findFault?.(shown) ?? null;
+  const note = fault ?? describe?.(shown) ?? "";
+  return (
+    <TextField
+      className="text-field"
+      value={shown}
+      isInvalid={fault !== null}
+      onChange={(text) => {
+        setDraft(text);
+        onChange(text);
+      }}
+      onBlur={() => setDraft(null)}
+      data-goal={goal}
+    >
+      <Label>{label}</Label>
+      {rows === undefined ? <Input lang={lang} /> : <TextArea rows={rows} lang={lang} />}
+      {note === "" ? null : (
+        <Text slot="description" className={fault === null ? "field-note" : "field-fault"}>
+          {note}
+        </Text>
+      )}
+    </TextField>
+  );
+}
