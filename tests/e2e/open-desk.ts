@@ -1,6 +1,7 @@
 import { type ChildProcess, spawnSync } from "node:child_process";
 import type { Page } from "playwright";
 import { expect } from "vitest";
+import type { DeskWindow } from "./desk-window.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { openInElectron } from "./open-in-electron.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
@@ -18,20 +19,6 @@ export interface DeskOptions {
   readonly files?: readonly string[];
   /** Folders of an earlier start, to go on with; whoever hands them in removes them. */
   readonly scratch?: Scratch;
-}
-
-/** A started program and its page, before anybody watches it. */
-export interface DeskWindow {
-  readonly page: Page;
-  readonly process: ChildProcess;
-  /** All of the page's requests go there. */
-  readonly origin: string;
-  /** Loads the page; whatever watches it is in place. */
-  load(): Promise<void>;
-  /** Makes the page ask for a path by `ask`, and answers with this one in whatever way the shell asks. */
-  choosePath(ask: () => Promise<void>, path: string): Promise<void>;
-  /** Ends the program and what it was shown in. */
-  end(): Promise<void>;
 }
 
 export interface OpenDesk extends PageRecord {

@@ -3,15 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Browser, Page } from "playwright";
 import { launchChromium } from "../helpers/launch-chromium.ts";
-import type { DeskWindow } from "./open-desk.ts";
-
-/** What a window is opened with. */
-export interface WindowRequest {
-  readonly env: NodeJS.ProcessEnv;
-  readonly colourScheme: "light" | "dark";
-  readonly size: { readonly width: number; readonly height: number };
-  readonly files: readonly string[];
-}
+import type { DeskWindow, WindowRequest } from "./desk-window.ts";
 
 let browser: Promise<Browser> | null = null;
 

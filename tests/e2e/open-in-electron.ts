@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { _electron as electron } from "playwright";
 import { pageAddress } from "../../electron/desktop/app-address.ts";
-import type { DeskWindow } from "./open-desk.ts";
-import type { WindowRequest } from "./open-in-browser.ts";
+import type { DeskWindow, WindowRequest } from "./desk-window.ts";
 import { electronPath } from "./shell-kinds.ts";
 
 /** The desktop app itself. Its file dialogs belong to the system and are answered in its main process. */
