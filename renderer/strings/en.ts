@@ -1,3 +1,4 @@
+import { checkStrings } from "./en/checks.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
@@ -6,6 +7,7 @@ import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
 const english = {
+  ...checkStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,

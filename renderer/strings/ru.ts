@@ -1,5 +1,6 @@
 import type { StringKey } from "./en.ts";
 import type { Plural } from "./plural.ts";
+import { checkStrings } from "./ru/checks.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
@@ -8,6 +9,7 @@ import { startStrings } from "./ru/start.ts";
 
 /** Everything the page says, in Russian. */
 export const ru: Readonly<Record<StringKey, string | Plural>> = {
+  ...checkStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,

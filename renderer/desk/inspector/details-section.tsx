@@ -102,7 +102,7 @@ function Origin() {
 export function DetailsSection() {
   const desk = useDesk();
   const t = useStrings();
-  const imprint = useDeskState(imprintIn);
+  const imprint = useDeskParts(imprintIn);
   const language = useDeskState((state) => briefingOf(state)?.deck.language ?? "en");
   const describeDate = (text: string) => {
     const printed = displayDate(text.trim(), language);

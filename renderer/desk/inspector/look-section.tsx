@@ -39,7 +39,7 @@ function ThemeChoice() {
         changeBriefing(desk, { kind: "set-appearance", theme: name }, { key: typingKey("theme", desk.now()) })
       }
     >
-      <Label>{t("inspector.theme")}</Label>
+      <Label className="field-name">{t("inspector.theme")}</Label>
       <div className="theme-options">
         {themeNames.map((name) => (
           <Radio key={name} value={name} className="theme-option">

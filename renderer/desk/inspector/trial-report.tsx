@@ -50,9 +50,9 @@ function SlideEffect({ title, slides }: { readonly title: StringKey; readonly sl
   return (
     <Effect title={title} count={slides.length}>
       {slides.slice(0, mostListed).map(({ id, number, headline }) => (
-        <li key={id}>
+        <li key={id} className="effect-slide">
           <span className="effect-number">{number ?? "–"}</span>
-          {headline.trim() === "" ? t("rail.untitled") : headline}
+          <span>{headline.trim() === "" ? t("rail.untitled") : headline}</span>
         </li>
       ))}
     </Effect>

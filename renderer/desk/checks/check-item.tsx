@@ -1,0 +1,84 @@
+import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
+import { Button, GridListItem, Text } from "react-aria-components";
+import type { Briefing, CheckRow } from "../../../slides/index.ts";
+import { changeBriefing } from "../../store/change-briefing.ts";
+import { useDesk } from "../../store/desk-context.ts";
+import { useSay, useStrings } from "../../store/use-strings.ts";
+import { focusInspector } from "../inspector/focus-inspector.ts";
+import { type CheckAction, checkActions } from "./check-actions.ts";
+import { describePlace } from "./describe-place.ts";
+import { goToPlace } from "./go-to-place.ts";
+import type { CheckEntry } from "./group-checks.ts";
+import { sayCheck } from "./say-check.ts";
+
+const icons: Readonly<Record<CheckRow["severity"], LucideIcon>> = {
+  error: CircleAlert,
+  warning: TriangleAlert,
+  info: Info,
+};
+
+interface CheckItemProperties {
+  readonly entry: CheckEntry;
+  readonly briefing: Briefing;
+}
+
+/** A finding: what it is, where it is, what can be done. Enter leads to it. */
+export function CheckItem({ entry, briefing }: CheckItemProperties) {
+  const desk = useDesk();
+  const t = useStrings();
+  const say = useSay();
+  const { row, sentence } = entry;
+  const actions = checkActions(entry, briefing);
+  const Icon = icons[row.severity];
+  const { language, direction } = briefing.article;
+  const text = sentence?.text ?? sayCheck(row, say);
+  const where =
+    sentence === null
+      ? describePlace(row.place, briefing.deck.slides, t)
+      : sentence.reason === null
+        ? ""
+        : t(`reason.${sentence.reason}`);
+
+  function act({ does }: CheckAction): void {
+    if ("edit" in does) {
+      changeBriefing(desk, does.edit);
+      return;
+    }
+    goToPlace(desk, row.place);
+    focusInspector(desk, does.goal);
+  }
+
+  const preview = actions.find((action) => action.preview !== undefined)?.preview;
+  return (
+    <GridListItem id={entry.id} className="check" textValue={where === "" ? text : `${where}. ${text}`}>
+      <span className="check-icon" data-severity={row.severity}>
+        <Icon aria-hidden size={15} />
+        <span className="visually-hidden">{t(`checks.${row.severity}`)}</span>
+      </span>
+      <div className="check-body">
+        {where === "" ? null : <span className="check-place">{where}</span>}
+        <Text
+          slot="description"
+          className="check-text"
+          {...(sentence === null ? {} : { lang: language, dir: direction })}
+        >
+          {text}
+        </Text>
+        {preview === undefined ? null : (
+          <span className="check-preview" lang={language} dir={direction}>
+            {preview}
+          </span>
+        )}
+        {actions.length === 0 ? null : (
+          <div className="check-actions">
+            {actions.map((action) => (
+              <Button key={action.id} className="button check-action" onPress={() => act(action)}>
+                {t(action.label, action.parameters)}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </GridListItem>
+  );
+}
