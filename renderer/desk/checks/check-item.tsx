@@ -9,6 +9,7 @@ import { type CheckAction, checkActions } from "./check-actions.ts";
 import { describePlace } from "./describe-place.ts";
 import { goToPlace } from "./go-to-place.ts";
 import type { CheckEntry } from "./group-checks.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { sayCheck } from "./say-check.ts";
 
 const icons: Readonly<Record<CheckRow["severity"], LucideIcon>> = {
@@ -42,6 +43,7 @@ export function CheckItem({ entry, briefing }: CheckItemProperties) {
   function act({ does }: CheckAction): void {
     if ("edit" in does) {
       changeBriefing(desk, does.edit);
+      keepFocus(document.querySelector<HTMLElement>(".checks"));
       return;
     }
     goToPlace(desk, row.place);

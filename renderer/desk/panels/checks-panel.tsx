@@ -22,7 +22,7 @@ export function ChecksPanel() {
     <div className="panel checks">
       <div className="checks-summary">
         {open === 0 ? <CircleCheck aria-hidden size={16} className="checks-clear" /> : null}
-        <p role="status">
+        <p role="status" tabIndex={-1} data-rest="">
           {open > 0 ? t("checks.open", { count: open }) : t(rows.length === 0 ? "checks.none" : "checks.none-open")}
         </p>
         <span className="spring" />
