@@ -7,7 +7,6 @@ import {
   type Slide,
 } from "../../../slides/index.ts";
 import type { StringKey } from "../../strings/en.ts";
-import type { StringParameters } from "../../strings/translate.ts";
 import type { InspectorGoal } from "../inspector/focus-inspector.ts";
 import type { CheckEntry } from "./group-checks.ts";
 import { homeOfSentence } from "./home-of-sentence.ts";
@@ -16,7 +15,8 @@ import { homeOfSentence } from "./home-of-sentence.ts";
 export interface CheckAction {
   readonly id: "restore" | "split" | "delete" | "describe" | "plan" | "show" | "speak" | "unhide";
   readonly label: StringKey;
-  readonly parameters?: StringParameters;
+  /** Number of the slide that it brings a sentence back to. */
+  readonly home?: number;
   /** An edit that mends it, or the field of the inspector where it is mended. */
   readonly does: { readonly edit: DeckEdit } | { readonly goal: InspectorGoal };
   /** The wording that comes back. */
@@ -84,10 +84,8 @@ function bringingBack({ deck }: Briefing, sentence: string): readonly CheckActio
   });
   const canShow = slide.layout === "bullets" || slide.layout === "statement";
   return [
-    { id: "speak", label: "checks.speak", parameters: { number }, does: { edit: place("speak") } },
-    ...(canShow
-      ? [{ id: "show", label: "checks.show", parameters: { number }, does: { edit: place("show") } } as const]
-      : []),
+    { id: "speak", label: "checks.speak", home: number, does: { edit: place("speak") } },
+    ...(canShow ? [{ id: "show", label: "checks.show", home: number, does: { edit: place("show") } } as const] : []),
   ];
 }
 

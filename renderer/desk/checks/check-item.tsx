@@ -1,5 +1,5 @@
 import { CircleAlert, Info, type LucideIcon, TriangleAlert } from "lucide-react";
-import { Button, GridListItem, Text } from "react-aria-components";
+import { Button, GridListItem } from "react-aria-components";
 import type { Briefing, CheckRow } from "../../../slides/index.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
 import { useDesk } from "../../store/desk-context.ts";
@@ -28,11 +28,11 @@ export function CheckItem({ entry, briefing }: CheckItemProperties) {
   const desk = useDesk();
   const t = useStrings();
   const say = useSay();
-  const { row, sentence } = entry;
+  const { row, more, sentence } = entry;
   const actions = checkActions(entry, briefing);
   const Icon = icons[row.severity];
   const { language, direction } = briefing.article;
-  const text = sentence?.text ?? sayCheck(row, say);
+  const texts = sentence === null ? [row, ...more].map((found) => sayCheck(found, say)) : [sentence.text];
   const where =
     sentence === null
       ? describePlace(row.place, briefing.deck.slides, t)
@@ -50,22 +50,23 @@ export function CheckItem({ entry, briefing }: CheckItemProperties) {
     focusInspector(desk, does.goal);
   }
 
+  const home = actions.find((action) => action.home !== undefined)?.home;
+  const nameOf = ({ label, home: number }: CheckAction) =>
+    number === undefined ? t(label) : `${t("checks.home", { number })} ${t(label)}`;
   const preview = actions.find((action) => action.preview !== undefined)?.preview;
   return (
-    <GridListItem id={entry.id} className="check" textValue={where === "" ? text : `${where}. ${text}`}>
+    <GridListItem id={entry.id} className="check" textValue={[where, ...texts].join(" ")}>
       <span className="check-icon" data-severity={row.severity}>
         <Icon aria-hidden size={15} />
         <span className="visually-hidden">{t(`checks.${row.severity}`)}</span>
       </span>
       <div className="check-body">
         {where === "" ? null : <span className="check-place">{where}</span>}
-        <Text
-          slot="description"
-          className="check-text"
-          {...(sentence === null ? {} : { lang: language, dir: direction })}
-        >
-          {text}
-        </Text>
+        <div className="check-text" {...(sentence === null ? {} : { lang: language, dir: direction })}>
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
         {preview === undefined ? null : (
           <span className="check-preview" lang={language} dir={direction}>
             {preview}
@@ -73,9 +74,15 @@ export function CheckItem({ entry, briefing }: CheckItemProperties) {
         )}
         {actions.length === 0 ? null : (
           <div className="check-actions">
+            {home === undefined ? null : <span className="check-place">{t("checks.home", { number: home })}</span>}
             {actions.map((action) => (
-              <Button key={action.id} className="button check-action" onPress={() => act(action)}>
-                {t(action.label, action.parameters)}
+              <Button
+                key={action.id}
+                className="button check-action"
+                aria-label={nameOf(action)}
+                onPress={() => act(action)}
+              >
+                {t(action.label)}
               </Button>
             ))}
           </div>

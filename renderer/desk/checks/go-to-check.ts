@@ -5,7 +5,7 @@ import type { DeskState } from "../../store/desk-state.ts";
 import { focusInspector } from "../inspector/focus-inspector.ts";
 import { checksOf } from "./checks-of.ts";
 import { goToPlace } from "./go-to-place.ts";
-import { needsAttention } from "./group-checks.ts";
+import { openChecks } from "./group-checks.ts";
 import { stepCheck } from "./step-check.ts";
 
 const visited = new WeakMap<Desk, CheckRow>();
@@ -13,7 +13,7 @@ const visited = new WeakMap<Desk, CheckRow>();
 /** The findings that should not stay as they are. */
 export function openChecksOf(state: DeskState): readonly CheckRow[] {
   const briefing = briefingOf(state);
-  return briefing === null ? [] : checksOf(briefing).filter(needsAttention);
+  return briefing === null ? [] : openChecks(checksOf(briefing));
 }
 
 /** Leads to what a finding is about. */

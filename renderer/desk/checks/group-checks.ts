@@ -1,13 +1,26 @@
 import type { Article, CheckRow, LedgerEntry, SentenceId } from "../../../slides/index.ts";
 
 /** What a check is about; the groups of the panel. */
-export type CheckKind = "fit" | "differs" | "missing" | "length" | "left-out" | "reading" | "long" | "own" | "yours";
+export type CheckKind =
+  | "fit"
+  | "differs"
+  | "missing"
+  | "length"
+  | "dropped"
+  | "reading"
+  | "left-out"
+  | "furniture"
+  | "long"
+  | "own"
+  | "yours";
 
-/** One line of the panel: a finding, or one of the sentences that a finding is about. */
+/** One line of the panel: what was found at a place, or one of the sentences that a finding is about. */
 export interface CheckEntry {
   /** Unique in the panel. */
   readonly id: string;
   readonly row: CheckRow;
+  /** The same kind of finding at the same place: one text may differ from its source in several words. */
+  readonly more: readonly CheckRow[];
   readonly sentence: { readonly id: SentenceId; readonly text: string; readonly reason: LedgerEntry["reason"] } | null;
 }
 
@@ -30,10 +43,10 @@ const kinds: Readonly<Record<string, CheckKind>> = {
   "no-notes": "missing",
   "target-missed": "length",
   "left-out-length": "left-out",
-  "left-out-picture": "left-out",
-  "left-out-table": "left-out",
+  "left-out-picture": "dropped",
+  "left-out-table": "dropped",
   "left-out-footnote": "left-out",
-  "taken-for-furniture": "reading",
+  "taken-for-furniture": "furniture",
   "headline-long": "long",
   "item-long": "long",
   "items-many": "long",
@@ -49,8 +62,10 @@ const order: readonly CheckKind[] = [
   "differs",
   "missing",
   "length",
-  "left-out",
+  "dropped",
   "reading",
+  "left-out",
+  "furniture",
   "long",
   "own",
   "yours",
@@ -63,35 +78,33 @@ export function kindOf({ code }: CheckRow): CheckKind {
   return (Object.hasOwn(kinds, code) ? kinds[code] : undefined) ?? "reading";
 }
 
-/** True for a finding that should not stay as it is. */
-export function needsAttention({ severity }: CheckRow): boolean {
-  return severity !== "info";
+function placeKey({ code, place, text }: CheckRow): string {
+  const where = Object.values(place).join("-");
+  // Several texts of one code at one place are one thing to mend; what has no place is told apart by what it says.
+  return place.kind === "briefing" ? `${code}-${text}` : `${code}-${where}`;
 }
 
-function entriesOf(
-  row: CheckRow,
-  sentences: ReadonlyMap<SentenceId, string>,
-  reasons: ReadonlyMap<SentenceId, LedgerEntry["reason"]>,
-): readonly CheckEntry[] {
-  const place = Object.values(row.place).join("-");
-  const id = `${row.code}-${place}-${row.text}`;
-  const isOfLedger = row.code.startsWith("left-out-") || row.code === "taken-for-furniture";
-  if (!isOfLedger) return [{ id, row, sentence: null }];
-  return row.sentences.map((sentence) => ({
-    id: `${row.code}-${sentence}`,
-    row,
-    sentence: { id: sentence, text: sentences.get(sentence) ?? "", reason: reasons.get(sentence) ?? null },
-  }));
-}
-
-/** The same finding twice at one place has two ids. */
-function tellApart(entries: readonly CheckEntry[]): readonly CheckEntry[] {
-  const seen = new Map<string, number>();
-  return entries.map((entry) => {
-    const count = seen.get(entry.id) ?? 0;
-    seen.set(entry.id, count + 1);
-    return count === 0 ? entry : { ...entry, id: `${entry.id} ${count + 1}` };
+/** Findings that should not stay as they are, one for each thing to mend, in the order of the checks. */
+export function openChecks(rows: readonly CheckRow[]): readonly CheckRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = placeKey(row);
+    if (row.severity === "info" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
+}
+
+/** Findings at one place as one entry, in the order of the first of them. */
+function gather(rows: readonly CheckRow[]): readonly CheckEntry[] {
+  const places = new Map<string, CheckRow[]>();
+  for (const row of rows) places.set(placeKey(row), [...(places.get(placeKey(row)) ?? []), row]);
+  return [...places].flatMap(([id, [row, ...more]]) => (row === undefined ? [] : [{ id, row, more, sentence: null }]));
+}
+
+/** Diagnostics know one sentence; what the ledger tells is about each of its sentences. */
+function isOfLedger({ code }: CheckRow): boolean {
+  return code.startsWith("left-out-") || code === "taken-for-furniture";
 }
 
 /** The findings of the checks by what they are about, gravest groups first. Sentences that were left out come one by one. */
@@ -102,13 +115,22 @@ export function groupChecks(
 ): readonly CheckGroup[] {
   const texts = new Map(sentences.map(({ id, text }) => [id, text]));
   const reasons = new Map(ledger.map(({ sentence, reason }) => [sentence, reason]));
+  const eachSentence = (row: CheckRow): readonly CheckEntry[] =>
+    row.sentences.map((id) => ({
+      id: `${row.code}-${id}`,
+      row,
+      more: [],
+      sentence: { id, text: texts.get(id) ?? "", reason: reasons.get(id) ?? null },
+    }));
   const groups = order.flatMap((kind) => {
     const mine = rows.filter((row) => kindOf(row) === kind).sort((a, b) => gravity[a.severity] - gravity[b.severity]);
     const [first] = mine;
     if (first === undefined) return [];
-    return [
-      { kind, severity: first.severity, entries: tellApart(mine.flatMap((row) => entriesOf(row, texts, reasons))) },
+    const entries = [
+      ...gather(mine.filter((row) => !isOfLedger(row))),
+      ...mine.filter(isOfLedger).flatMap(eachSentence),
     ];
+    return [{ kind, severity: first.severity, entries }];
   });
   return groups.sort((a, b) => gravity[a.severity] - gravity[b.severity]);
 }

@@ -1,5 +1,5 @@
 import { Check, ChevronRight } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { Button, Disclosure, DisclosurePanel, Heading, ProgressBar } from "react-aria-components";
 import type { Briefing, LengthPlan, SentenceId } from "../../../slides/index.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
@@ -143,6 +143,11 @@ export function TrialReport({ trial }: { readonly trial: LengthTrial }) {
   const desk = useDesk();
   const t = useStrings();
   const { minutes, briefing, outcome } = trial;
+  const card = useRef<HTMLDivElement>(null);
+  // It comes under the field that the user is in, perhaps out of sight, and grows when it is planned.
+  useEffect(() => {
+    if (outcome.kind !== "failed") card.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   const isStale = useDeskState(({ document }) => document?.history.present !== briefing);
   const title = minutes === null ? t("length.trial-open") : t("length.trial", { count: minutes });
   const leave = () => {
@@ -150,7 +155,7 @@ export function TrialReport({ trial }: { readonly trial: LengthTrial }) {
     focusInspector(desk, "minutes");
   };
   return (
-    <div className="trial">
+    <div ref={card} className="trial">
       <h3>{title}</h3>
       {outcome.kind === "planning" ? (
         <ProgressBar className="trial-progress" isIndeterminate aria-label={t("length.planning")}>

@@ -4,7 +4,7 @@ import { CommandButton } from "../../commands/command-button.tsx";
 import { useStrings } from "../../store/use-strings.ts";
 import { CheckGroupView } from "../checks/check-group-view.tsx";
 import { checksOf } from "../checks/checks-of.ts";
-import { groupChecks, needsAttention } from "../checks/group-checks.ts";
+import { groupChecks, openChecks } from "../checks/group-checks.ts";
 import { useSettledBriefing } from "../source/use-settled-briefing.ts";
 
 /** What was guessed, dropped, does not fit or has no source: everything worth a look before the briefing is given. */
@@ -16,7 +16,7 @@ export function ChecksPanel() {
     () => (briefing === null ? [] : groupChecks(rows, briefing.article, briefing.deck.ledger)),
     [rows, briefing],
   );
-  const open = rows.filter(needsAttention).length;
+  const open = openChecks(rows).length;
   if (briefing === null) return null;
   return (
     <div className="panel checks">
