@@ -2,6 +2,7 @@ import {
   type Briefing,
   type BriefingPlace,
   type DeckEdit,
+  type Layout,
   previewRestoring,
   type RestoredPart,
   type Slide,
@@ -22,6 +23,8 @@ export interface CheckAction {
   /** The wording that comes back. */
   readonly preview?: string;
 }
+
+const opening: ReadonlySet<Layout> = new Set<Layout>(["cover", "key-points", "agenda"]);
 
 function partOf(place: BriefingPlace): RestoredPart | null {
   if (place.kind === "headline") return { kind: "headline" };
@@ -71,11 +74,18 @@ function onSlide(slide: Slide, { row }: CheckEntry, briefing: Briefing): readonl
   }
 }
 
+/** A talk of nothing but an opening gets a first slide behind it. */
+function showingAnew({ slides }: Briefing["deck"], sentence: string): CheckAction {
+  const after = slides.findLast(({ layout }) => opening.has(layout))?.id ?? null;
+  const edit = { kind: "place-sentences", sentences: [sentence], place: { kind: "show-new", after } } as const;
+  return { id: "show", label: "checks.show-new", does: { edit } };
+}
+
 /** A sentence that is nowhere, back into the talk on the slide it belongs to. */
 function bringingBack({ deck }: Briefing, sentence: string): readonly CheckAction[] {
   const home = homeOfSentence(deck, sentence);
   const slide = deck.slides.find(({ id }) => id === home);
-  if (slide === undefined) return [];
+  if (slide === undefined) return [showingAnew(deck, sentence)];
   const number = deck.slides.filter(({ hidden }) => hidden !== true).indexOf(slide) + 1;
   const place = (kind: "show" | "speak"): DeckEdit => ({
     kind: "place-sentences",

@@ -44,6 +44,7 @@ export const checkStrings = {
   "checks.plan": "Plan the length",
   "checks.speak": "Speak",
   "checks.show": "Show",
+  "checks.show-new": "Show on a new slide",
   "checks.home": "Back on slide {number}:",
   "checks.unhide": "Show them all again",
 } as const;

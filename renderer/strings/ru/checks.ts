@@ -57,6 +57,7 @@ export const checkStrings: Translation<typeof english> = {
   "checks.plan": "Спланировать",
   "checks.speak": "Произнести",
   "checks.show": "Показать",
+  "checks.show-new": "Показать на новом слайде",
   "checks.home": "На слайд {number}:",
   "checks.unhide": "Снова показывать все",
 };
