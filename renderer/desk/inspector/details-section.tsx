@@ -28,12 +28,11 @@ function changeImprint(desk: Desk, part: keyof Imprint, change: Partial<Imprint>
 function TitleField() {
   const desk = useDesk();
   const t = useStrings();
-  const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
   const language = useDeskState((state) => briefingOf(state)?.deck.language ?? "");
   return (
     <DraftField
       label={t("details.title")}
-      value={title}
+      read={(state) => briefingOf(state)?.deck.title ?? ""}
       rows={2}
       goal="title"
       lang={language}
@@ -102,7 +101,7 @@ function Origin() {
 export function DetailsSection() {
   const desk = useDesk();
   const t = useStrings();
-  const imprint = useDeskParts(imprintIn);
+  const authors = useDeskState((state) => imprintIn(state).byline.length);
   const language = useDeskState((state) => briefingOf(state)?.deck.language ?? "en");
   const describeDate = (text: string) => {
     const printed = displayDate(text.trim(), language);
@@ -113,15 +112,15 @@ export function DetailsSection() {
       <TitleField />
       <DraftField
         label={t("details.byline")}
-        value={imprint.byline.join("\n")}
-        rows={Math.min(5, Math.max(2, imprint.byline.length + 1))}
+        read={(state) => imprintIn(state).byline.join("\n")}
+        rows={Math.min(5, Math.max(2, authors + 1))}
         lang={language}
         describe={() => t("details.byline-note")}
         onChange={(text) => changeImprint(desk, "byline", { byline: text.split("\n").map((name) => name.trim()) })}
       />
       <DraftField
         label={t("details.date")}
-        value={imprint.date ?? ""}
+        read={(state) => imprintIn(state).date ?? ""}
         lang={language}
         describe={describeDate}
         findFault={(text) => (isDoubtfulDate(text) ? t("details.date-doubtful") : null)}
@@ -129,7 +128,7 @@ export function DetailsSection() {
       />
       <DraftField
         label={t("details.publication")}
-        value={imprint.publication ?? ""}
+        read={(state) => imprintIn(state).publication ?? ""}
         lang={language}
         onChange={(text) => changeImprint(desk, "publication", { publication: text.trim() })}
       />

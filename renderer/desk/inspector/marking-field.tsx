@@ -4,15 +4,21 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import { briefingOf } from "../../store/briefing-of.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
+import type { DeskState } from "../../store/desk-state.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import { typingKey } from "../slide/typing-key.ts";
+
+function markingOf(state: DeskState): string {
+  return briefingOf(state)?.deck.options.marking ?? "";
+}
 
 /** The handling marking on every slide and page: a common one, or whatever the house has. */
 export function MarkingField() {
   const desk = useDesk();
   const t = useStrings();
-  const marking = useDeskState((state) => briefingOf(state)?.deck.options.marking ?? "");
-  const [draft, setDraft] = useState<string | null>(null);
+  const marking = useDeskState(markingOf);
+  /** What is written: a blank at the end may have a word behind it in a moment. */
+  const [draft, setDraft] = useState("");
   const suggestions = t("inspector.markings").split("\n");
 
   function write(text: string): void {
@@ -26,9 +32,9 @@ export function MarkingField() {
     <ComboBox
       className="text-field"
       allowsCustomValue
-      inputValue={draft ?? marking}
+      inputValue={draft.trim() === marking ? draft : marking}
       onInputChange={write}
-      onBlur={() => setDraft(null)}
+      onBlur={() => setDraft("")}
     >
       <Label>{t("inspector.marking")}</Label>
       <div className="combo">

@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useMemo } from "react";
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue, Switch } from "react-aria-components";
-import { formatMinutes, type Layout, layoutChoices } from "../../../slides/index.ts";
-import { briefingOf, currentSlideOf, selectedSlidesOf } from "../../store/briefing-of.ts";
+import { formatMinutes, type Layout, layoutChoices, type Slide } from "../../../slides/index.ts";
+import { briefingOf, currentSlideOf, selectedSlidesOf, slideOf } from "../../store/briefing-of.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
 import { stateOf } from "../../store/desk.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
@@ -12,6 +12,10 @@ import { useSlideNumber } from "../slide/use-slide-number.ts";
 import { useSettledBriefing } from "../source/use-settled-briefing.ts";
 import { DraftField } from "./draft-field.tsx";
 import { InspectorSection } from "./inspector-section.tsx";
+
+function altOf(slide: Slide | null): string {
+  return slide?.layout === "image" ? slide.image.alt : "";
+}
 
 function LayoutChoice({ slide, layout }: { readonly slide: string; readonly layout: Layout }) {
   const desk = useDesk();
@@ -90,7 +94,7 @@ export function SlideSection() {
         <DraftField
           key={id}
           label={t("slide.alt")}
-          value={slide.image.alt}
+          read={(state) => altOf(slideOf(state, id))}
           rows={3}
           goal="alt"
           describe={(text) => t(text.trim() === "" ? "slide.alt-missing" : "slide.alt-note")}
