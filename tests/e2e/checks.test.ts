@@ -146,8 +146,8 @@ describe.each(shells)("the checks in $shell", ({ shell, reason }) => {
     await page.keyboard.press("Control+Shift+L");
     await page.keyboard.type("3");
     await page.keyboard.press("Enter");
-    await tabTo(page, page.getByRole("button", { name: "Apply" }));
     await expect.poll(() => page.getByRole("button", { name: "Apply" }).isEnabled()).toBe(true);
+    await tabTo(page, page.getByRole("button", { name: "Apply" }));
     await page.keyboard.press("Enter");
     await page.keyboard.press("Alt+3");
     const left = page.getByRole("button", { name: /^Left out/u });

@@ -74,7 +74,7 @@ const order: readonly CheckKind[] = [
 const gravity: Readonly<Record<CheckRow["severity"], number>> = { error: 0, warning: 1, info: 2 };
 
 /** What a finding is about. What has no kind of its own was found when the article was read. */
-export function kindOf({ code }: CheckRow): CheckKind {
+function kindOf({ code }: CheckRow): CheckKind {
   return (Object.hasOwn(kinds, code) ? kinds[code] : undefined) ?? "reading";
 }
 

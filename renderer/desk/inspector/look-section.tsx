@@ -15,9 +15,20 @@ import { ThemePicture } from "./theme-picture.tsx";
 
 const ratios: readonly Ratio[] = ["16:9", "4:3"];
 
-/** Of a preview, CSS pixels. */
-const smallestPreview = 96;
-const largestPreview = 220;
+/** Wide enough for all the themes in one row, CSS pixels. */
+const wide = 560;
+const largestPreview = 200;
+/** What lies around the previews (with a scroll bar), between two of them, and around the picture in each. */
+const around = 54;
+const between = 12;
+const frame = 10;
+
+/** How many previews are in a row, and how wide each picture is. */
+function previewMeasures(paneWidth: number): { readonly columns: number; readonly width: number } {
+  const columns = paneWidth >= wide ? themeNames.length : 2;
+  const room = (paneWidth - around - (columns - 1) * between) / columns - frame;
+  return { columns, width: Math.floor(Math.min(largestPreview, room)) };
+}
 
 function ThemeChoice() {
   const desk = useDesk();
@@ -28,8 +39,7 @@ function ThemeChoice() {
   const paneWidth = useDeskState(({ settings }) => settings.sideWidth);
   const slides = briefing?.deck.slides ?? [];
   const slide = slides.find(({ id }) => id === current) ?? slides[0];
-  // Two in a row, with what lies beside, between and around them.
-  const width = Math.min(largestPreview, Math.max(smallestPreview, Math.floor((paneWidth - 78) / 2)));
+  const { columns, width } = previewMeasures(paneWidth);
   return (
     <RadioGroup
       className="theme-choice"
@@ -40,7 +50,7 @@ function ThemeChoice() {
       }
     >
       <Label className="field-name">{t("inspector.theme")}</Label>
-      <div className="theme-options">
+      <div className="theme-options" style={{ gridTemplateColumns: `repeat(${columns}, ${width + frame}px)` }}>
         {themeNames.map((name) => (
           <Radio key={name} value={name} className="theme-option">
             {briefing === null || slide === undefined ? null : (

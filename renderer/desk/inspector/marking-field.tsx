@@ -8,6 +8,9 @@ import type { DeskState } from "../../store/desk-state.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import { typingKey } from "../slide/typing-key.ts";
 
+/** A longer marking is hardly read, UTF-16 units. */
+const longest = 120;
+
 function markingOf(state: DeskState): string {
   return briefingOf(state)?.deck.options.marking ?? "";
 }
@@ -44,7 +47,7 @@ export function MarkingField() {
         </Button>
       </div>
       <Text slot="description" className="field-note">
-        {t("inspector.marking-note")}
+        {t(marking.length > longest ? "inspector.marking-long" : "inspector.marking-note")}
       </Text>
       <Popover className="popover combo-popover">
         <ListBox className="menu">

@@ -5,6 +5,7 @@ export const inspectorStrings = {
   "inspector.ratio": "Format",
   "inspector.marking": "Handling marking",
   "inspector.marking-note": "On every slide and every page. Leave it empty for none.",
+  "inspector.marking-long": "So long a marking takes room from every slide.",
   "inspector.marking-list": "Common markings",
   /** One a line. */
   "inspector.markings":

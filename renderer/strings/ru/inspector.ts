@@ -8,6 +8,7 @@ export const inspectorStrings: Translation<typeof english> = {
   "inspector.ratio": "Формат",
   "inspector.marking": "Пометка",
   "inspector.marking-note": "На каждом слайде и каждой странице. Оставьте пустым, если пометки нет.",
+  "inspector.marking-long": "Такая длинная пометка отнимает место на каждом слайде.",
   "inspector.marking-list": "Обычные пометки",
   /** One a line. */
   "inspector.markings":
