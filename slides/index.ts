@@ -71,7 +71,9 @@ export {
   type ExportInput,
   type ExportOptions,
   type HandoutLayout,
+  handoutLayouts,
   type Paper,
+  papers,
 } from "./export/export-input.ts";
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
@@ -79,8 +81,10 @@ export { type ExportFormat, exportFormats } from "./export/formats/export-format
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
+export { slug } from "./export/slug.ts";
 export { primaryLanguage } from "./language/primary-language.ts";
 export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
+export { encodeBase64 } from "./render/base64.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";
 export type { RenderedDeck, RenderedSlide } from "./render/rendered-deck.ts";

@@ -1,5 +1,5 @@
-import { adoptPlan, type Briefing, type LengthPlan } from "../../slides/index.ts";
-import type { FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
+import { adoptPlan, type Briefing, type ExportFile, type LengthPlan, type PrintJob } from "../../slides/index.ts";
+import type { ExportJob, FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
 import type { WorkerPort } from "./worker-port.ts";
 
 /** Work that is under way. */
@@ -13,6 +13,9 @@ export interface RunningWork<Outcome> {
 /** An import that is under way. */
 export type RunningImport = RunningWork<ImportOutcome>;
 
+/** Takes a format that was made. */
+export type TakeMade = (format: string, output: ExportFile | PrintJob | null) => void;
+
 /** The engine's long work, off the page's thread. */
 export interface Engine {
   startImport(source: ImportSource, find: FindPictures, tell: (stage: ImportStage) => void): RunningImport;
@@ -20,6 +23,8 @@ export interface Engine {
   write(briefing: Briefing): Promise<Uint8Array>;
   /** Plans a briefing to a length in minutes, null for as long as the text needs. */
   startPlan(briefing: Briefing, minutes: number | null): RunningWork<LengthPlan>;
+  /** Makes formats one after the other; `take` gets each as it is made, null for one that a bug stopped. */
+  startExport(job: ExportJob, take: TakeMade): RunningWork<true>;
 }
 
 function runImport(
@@ -64,6 +69,17 @@ function runPlan(port: WorkerPort, briefing: Briefing, minutes: number | null): 
   });
 }
 
+function runExport(port: WorkerPort, job: ExportJob, take: TakeMade): Promise<true> {
+  return new Promise((resolve, reject) => {
+    port.listen((answer) => {
+      if (answer.kind === "made") take(answer.format, answer.output);
+      if (answer.kind === "all-made") resolve(true);
+      if (answer.kind === "failed") reject(new Error(answer.message));
+    });
+    port.send({ kind: "export", job });
+  });
+}
+
 /** Work that ends with its worker: when it is done, and at once when it is cancelled. */
 function runToEnd<Outcome>(port: WorkerPort, work: Promise<Outcome>): RunningWork<Outcome> {
   let cancel: () => void = () => {};
@@ -73,7 +89,7 @@ function runToEnd<Outcome>(port: WorkerPort, work: Promise<Outcome>): RunningWor
   return { done: Promise.race([work, cancelled]).finally(() => port.end()), cancel };
 }
 
-/** An engine on workers: one for each import and plan, so that ending it cancels it, and one that writes documents. */
+/** An engine on workers: one for each import, plan and export, so that ending it cancels it, and one that writes documents. */
 export function createEngine(start: () => WorkerPort): Engine {
   let written: Promise<unknown> = Promise.resolve();
 
@@ -105,6 +121,10 @@ export function createEngine(start: () => WorkerPort): Engine {
     startPlan(briefing, minutes) {
       const port = start();
       return runToEnd(port, runPlan(port, briefing, minutes));
+    },
+    startExport(job, take) {
+      const port = start();
+      return runToEnd(port, runExport(port, job, take));
     },
   };
 }

@@ -2,6 +2,8 @@ import { checkStrings } from "./en/checks.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
+import { exportStrings } from "./en/export.ts";
+import { fileStrings } from "./en/files.ts";
 import { inspectorStrings } from "./en/inspector.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
@@ -11,6 +13,8 @@ const english = {
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...exportStrings,
+  ...fileStrings,
   ...inspectorStrings,
   ...startStrings,
 } as const;

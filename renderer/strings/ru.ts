@@ -4,6 +4,8 @@ import { checkStrings } from "./ru/checks.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
+import { exportStrings } from "./ru/export.ts";
+import { fileStrings } from "./ru/files.ts";
 import { inspectorStrings } from "./ru/inspector.ts";
 import { startStrings } from "./ru/start.ts";
 
@@ -13,6 +15,8 @@ export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...exportStrings,
+  ...fileStrings,
   ...inspectorStrings,
   ...startStrings,
 };

@@ -55,7 +55,7 @@ export function CheckItem({ entry, briefing }: CheckItemProperties) {
     number === undefined ? t(label) : `${t("checks.home", { number })} ${t(label)}`;
   const preview = actions.find((action) => action.preview !== undefined)?.preview;
   return (
-    <GridListItem id={entry.id} className="check" textValue={[where, ...texts].join(" ")}>
+    <GridListItem id={entry.id} className="finding" textValue={[where, ...texts].join(" ")}>
       <span className="check-icon" data-severity={row.severity}>
         <Icon aria-hidden size={15} />
         <span className="visually-hidden">{t(`checks.${row.severity}`)}</span>

@@ -12,7 +12,7 @@ export function keepFocus(panel: HTMLElement | null): void {
       requestAnimationFrame(() => look(left - 1));
       return;
     }
-    const next = panel.querySelector<HTMLElement>(".check") ?? panel.querySelector<HTMLElement>("[data-rest]");
+    const next = panel.querySelector<HTMLElement>(".finding") ?? panel.querySelector<HTMLElement>("[data-rest]");
     next?.focus();
   }
   look(patience);
