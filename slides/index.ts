@@ -24,6 +24,7 @@ export type {
   Statement,
   Wording,
 } from "./deck/deck.ts";
+export { displayDate } from "./deck/display-date.ts";
 export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
 export { type NoteRun, noteRuns } from "./deck/note-runs.ts";
@@ -74,12 +75,15 @@ export {
   type Paper,
   papers,
 } from "./export/export-input.ts";
+export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
 export { slug } from "./export/slug.ts";
+export { primaryLanguage } from "./language/primary-language.ts";
+export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
 export { encodeBase64 } from "./render/base64.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";

@@ -5,7 +5,7 @@ import type { StringKey } from "../strings/en.ts";
 import type { Saying } from "../strings/saying.ts";
 
 /** The menu a command is in. */
-export type CommandGroup = "file" | "edit" | "slide" | "text" | "source" | "view" | "help";
+export type CommandGroup = "file" | "edit" | "slide" | "text" | "source" | "briefing" | "view" | "help";
 
 /** The part of the desk that must have the focus for a shortcut to count; without one it counts everywhere. */
 export type CommandScope = "rail" | "slide" | "notes" | "source";

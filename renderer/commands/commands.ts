@@ -1,4 +1,5 @@
 import { type Desk, stateOf } from "../store/desk.ts";
+import { briefingCommands } from "./briefing-commands.ts";
 import { type Command, isEnabled } from "./command.ts";
 import { editCommands } from "./edit-commands.ts";
 import { fileCommands } from "./file-commands.ts";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...textCommands,
   ...notesCommands,
   ...sourceCommands,
+  ...briefingCommands,
   ...viewCommands,
   ...helpCommands,
 ];

@@ -16,16 +16,22 @@ const bindings: readonly Binding[] = [...commands]
 /** Where the keys go: fields keep what they need for typing. */
 interface KeyTarget {
   readonly scope: string | null;
-  /** A text field of a dialog or panel, with undo of its own. */
+  /** A text field with undo of its own, as dialogs have them. */
   readonly isInput: boolean;
   readonly isText: boolean;
 }
 
+/** Kinds of inputs that nothing is written in. */
+const choosing: ReadonlySet<string> = new Set(["radio", "checkbox", "range", "button", "file"]);
+
 function readTarget(target: EventTarget | null): KeyTarget {
   if (!(target instanceof HTMLElement)) return { scope: null, isInput: false, isText: false };
-  const isInput = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+  const takesText =
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !choosing.has(target.type));
+  // Fields that write into the briefing with every letter have the page's history.
+  const isInput = takesText && target.closest("[data-history]") === null;
   const scope = target.closest<HTMLElement>("[data-scope]")?.dataset.scope ?? null;
-  return { scope, isInput, isText: isInput || target.isContentEditable };
+  return { scope, isInput, isText: takesText || target.isContentEditable };
 }
 
 /** Keys that a field needs for itself. */

@@ -13,7 +13,7 @@ interface Row {
   readonly keys: readonly string[];
 }
 
-const groups: readonly CommandGroup[] = ["file", "edit", "slide", "text", "source", "view", "help"];
+const groups: readonly CommandGroup[] = ["file", "edit", "slide", "text", "source", "briefing", "view", "help"];
 
 /** Keys of the fields themselves, which are no commands. */
 const typing: readonly { readonly label: StringKey; readonly keys: readonly string[] }[] = [

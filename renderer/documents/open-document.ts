@@ -27,6 +27,7 @@ export function openDocument(desk: Desk, { briefing, base, file, articlePath, sa
     saving: { kind: "idle" },
     outside: null,
     journalProblem: null,
+    trial: null,
   };
   const [first] = briefing.deck.slides;
   const selection =

@@ -7,23 +7,35 @@ import {
   nameEdit,
   recordStep,
   redo,
+  redoName,
   type StepCode,
   undo,
+  undoName,
 } from "../../slides/index.ts";
 import { type Desk, patchState, stateOf } from "./desk.ts";
 import type { DeskState, OpenDocument } from "./desk-state.ts";
 import { settleSelection } from "./settle-selection.ts";
 import { showNotice } from "./show-notice.ts";
 
-/** Puts another history on the desk; the selection follows what is still there. */
-function putHistory(desk: Desk, document: OpenDocument, history: OpenDocument["history"]): void {
+/** Planning a length makes and drops slides all over the talk: none of them is what the user works on. */
+function isPlanning(name: Message<StepCode> | null): boolean {
+  return name?.code === "plan-length" || name?.code === "plan-open";
+}
+
+/** Puts another history on the desk, by a step of this name; the selection follows what is still there. */
+function putHistory(
+  desk: Desk,
+  document: OpenDocument,
+  history: OpenDocument["history"],
+  name: Message<StepCode> | null,
+): void {
   const changed = history.present !== document.history.present;
   const revision = document.revision + (changed ? 1 : 0);
   const state = stateOf(desk);
   const before = document.history.present.deck.slides;
   patchState(desk, {
     document: { ...document, history, revision },
-    selection: settleSelection(state.selection, before, history.present.deck.slides),
+    selection: settleSelection(state.selection, before, history.present.deck.slides, !isPlanning(name)),
   });
 }
 
@@ -66,23 +78,23 @@ export function changeBriefing(
   }
   if (changed === history.present) return true;
   const name = options.name ?? nameEdit(last);
-  putHistory(desk, document, recordStep(history, changed, name, options.key ?? null));
+  putHistory(desk, document, recordStep(history, changed, name, options.key ?? null), name);
   return true;
 }
 
-function step(desk: Desk, move: typeof undo): void {
+function step(desk: Desk, move: typeof undo, nameOf: typeof undoName): void {
   const { document } = stateOf(desk);
   if (document === null) return;
   const history = move(document.history);
-  if (history !== document.history) putHistory(desk, document, history);
+  if (history !== document.history) putHistory(desk, document, history, nameOf(document.history));
 }
 
 export function undoChange(desk: Desk): void {
-  step(desk, undo);
+  step(desk, undo, undoName);
 }
 
 export function redoChange(desk: Desk): void {
-  step(desk, redo);
+  step(desk, redo, redoName);
 }
 
 /** True when there is something that is not in the document's file. */

@@ -3,7 +3,7 @@ import type { RecentFile, Recovery } from "../../electron/contract/document-sche
 import type { Settings } from "../../electron/contract/settings.ts";
 import type { ShellErrorCode } from "../../electron/contract/shell-result.ts";
 import type { FileVersion } from "../../electron/contract/value-schemas.ts";
-import type { EditHistory, SentenceId } from "../../slides/index.ts";
+import type { Briefing, EditHistory, LengthPlan, SentenceId } from "../../slides/index.ts";
 import type { DialogRequest } from "../dialogs/dialog-request.ts";
 import type { ImportStage } from "../engine/engine-messages.ts";
 import type { StringKey } from "../strings/en.ts";
@@ -24,6 +24,18 @@ export type SaveStatus =
   /** Told until a save succeeds. `again` is true while it is tried by itself. */
   | { readonly kind: "failed"; readonly code: ShellErrorCode; readonly again: boolean };
 
+/** A length that the user tries out before the briefing takes it. */
+export interface LengthTrial {
+  /** Null for as long as the text needs. */
+  readonly minutes: number | null;
+  /** What it is planned from: when the user changed something since, the plan is of something that is no more. */
+  readonly briefing: Briefing;
+  readonly outcome:
+    | { readonly kind: "planning" }
+    | { readonly kind: "planned"; readonly plan: LengthPlan }
+    | { readonly kind: "failed" };
+}
+
 /** The briefing on the desk. There is one a window. */
 export interface OpenDocument {
   /** Id of its journal. */
@@ -42,6 +54,7 @@ export interface OpenDocument {
   readonly outside: { readonly found: FileVersion | null } | null;
   /** Set while changes cannot be journalled. */
   readonly journalProblem: ShellErrorCode | null;
+  readonly trial: LengthTrial | null;
 }
 
 /** A part of a slide's text. */

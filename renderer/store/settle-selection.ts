@@ -10,16 +10,22 @@ function neighbourOf(id: string, before: readonly Slide[], here: ReadonlySet<str
 }
 
 /**
- * The selection after the slides changed. New slides that came with a change are selected; slides that are gone give
- * place to their neighbours; otherwise everything stays, the same object.
+ * The selection after the slides changed. New slides that came with a change are selected, unless it was not about them
+ * (`followsNew` is false); slides that are gone give place to their neighbours; otherwise everything stays, the same
+ * object.
  */
-export function settleSelection(selection: Selection, before: readonly Slide[], after: readonly Slide[]): Selection {
+export function settleSelection(
+  selection: Selection,
+  before: readonly Slide[],
+  after: readonly Slide[],
+  followsNew = true,
+): Selection {
   if (before === after) return selection;
   const had = new Set(before.map(({ id }) => id));
   const here = new Set(after.map(({ id }) => id));
   const added = after.filter(({ id }) => !had.has(id));
   const [firstAdded] = added;
-  if (before.length > 0 && firstAdded !== undefined) {
+  if (followsNew && before.length > 0 && firstAdded !== undefined) {
     return { ...selection, slides: new Set(added.map(({ id }) => id)), current: firstAdded.id, field: null };
   }
   const { current } = selection;

@@ -1,17 +1,21 @@
+import { checkStrings } from "./en/checks.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
 import { exportStrings } from "./en/export.ts";
 import { fileStrings } from "./en/files.ts";
+import { inspectorStrings } from "./en/inspector.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
 const english = {
+  ...checkStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
   ...exportStrings,
   ...fileStrings,
+  ...inspectorStrings,
   ...startStrings,
 } as const;
 

@@ -5,7 +5,7 @@ import { commands } from "../../commands/commands.ts";
 import { useDesk } from "../../store/desk-context.ts";
 import { useStrings } from "../../store/use-strings.ts";
 
-const groups: readonly CommandGroup[] = ["file", "edit", "slide", "text", "source", "view", "help"];
+const groups: readonly CommandGroup[] = ["file", "edit", "slide", "text", "source", "briefing", "view", "help"];
 
 /** The menus of the page, where the system has no menu bar. */
 export function MenuBar() {

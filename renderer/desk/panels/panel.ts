@@ -9,4 +9,6 @@ export interface Panel {
   readonly label: StringKey;
   readonly icon: LucideIcon;
   readonly content: ComponentType;
+  /** Beside the name on the tab. */
+  readonly badge?: ComponentType;
 }

@@ -1,4 +1,5 @@
 import { ListChecks, Newspaper, Palette } from "lucide-react";
+import { ChecksBadge } from "../checks/checks-badge.tsx";
 import { SourcePane } from "../source/source-pane.tsx";
 import { ChecksPanel } from "./checks-panel.tsx";
 import { InspectorPanel } from "./inspector-panel.tsx";
@@ -8,5 +9,5 @@ import type { Panel } from "./panel.ts";
 export const panels: readonly Panel[] = [
   { id: "source", label: "pane.source", icon: Newspaper, content: SourcePane },
   { id: "inspector", label: "pane.inspector", icon: Palette, content: InspectorPanel },
-  { id: "checks", label: "pane.checks", icon: ListChecks, content: ChecksPanel },
+  { id: "checks", label: "pane.checks", icon: ListChecks, content: ChecksPanel, badge: ChecksBadge },
 ];

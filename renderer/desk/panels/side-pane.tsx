@@ -22,10 +22,11 @@ export function SidePane({ width }: { readonly width: number }) {
       >
         <div className="side-head">
           <TabList className="tab-list" aria-label={t("pane.tabs")}>
-            {panels.map(({ id, label, icon: Icon }) => (
+            {panels.map(({ id, label, icon: Icon, badge: Badge }) => (
               <Tab key={id} id={id} className="tab">
                 <Icon aria-hidden size={15} strokeWidth={1.75} />
                 {t(label)}
+                {Badge === undefined ? null : <Badge />}
               </Tab>
             ))}
           </TabList>

@@ -45,6 +45,14 @@ export function SourceList({ briefing }: { readonly briefing: Briefing }) {
     document.getElementById(sentenceElementId(first))?.scrollIntoView({ block: "center", behavior: "smooth" });
   }, [lit]);
 
+  // What was selected from elsewhere is where the keys go on.
+  useEffect(() => {
+    const [first] = selected;
+    if (first === undefined || list.current?.contains(document.activeElement) === true) return;
+    anchor.current = first;
+    setActive(first);
+  }, [selected]);
+
   function choose(id: SentenceId, extend: boolean, toggle: boolean): void {
     setActive(id);
     if (extend && anchor.current !== null) {

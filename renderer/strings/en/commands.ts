@@ -5,6 +5,7 @@ export const commandStrings = {
   "group.slide": "Slide",
   "group.text": "Text",
   "group.source": "Article",
+  "group.briefing": "Briefing",
   "group.view": "View",
   "group.help": "Help",
 
@@ -53,6 +54,18 @@ export const commandStrings = {
   "command.set-sentence-aside": "Set aside",
   "command.reveal-source": "Show where this comes from",
   "command.reveal-slide": "Go to its slide",
+
+  "command.plan-length": "Plan the length…",
+  "command.edit-details": "Title and source…",
+  "command.choose-theme": "Look…",
+  "command.theme-daylight": "Theme: Daylight",
+  "command.theme-midnight": "Theme: Midnight",
+  "command.theme-contrast": "Theme: High contrast",
+  "command.theme-chancery": "Theme: Chancery",
+  "command.ratio-wide": "Format 16:9",
+  "command.ratio-classic": "Format 4:3",
+  "command.next-check": "Go to the next finding",
+  "command.previous-check": "Go to the previous finding",
 
   "command.view-slides": "Slides",
   "command.view-notes": "All notes",

@@ -8,6 +8,7 @@ export const commandStrings: Translation<typeof english> = {
   "group.slide": "Слайд",
   "group.text": "Текст",
   "group.source": "Статья",
+  "group.briefing": "Брифинг",
   "group.view": "Вид",
   "group.help": "Справка",
 
@@ -56,6 +57,18 @@ export const commandStrings: Translation<typeof english> = {
   "command.set-sentence-aside": "Отложить",
   "command.reveal-source": "Показать, откуда это",
   "command.reveal-slide": "Перейти к слайду",
+
+  "command.plan-length": "Длительность…",
+  "command.edit-details": "Название и источник…",
+  "command.choose-theme": "Вид…",
+  "command.theme-daylight": "Тема: Дневная",
+  "command.theme-midnight": "Тема: Ночная",
+  "command.theme-contrast": "Тема: Контрастная",
+  "command.theme-chancery": "Тема: Канцелярия",
+  "command.ratio-wide": "Формат 16:9",
+  "command.ratio-classic": "Формат 4:3",
+  "command.next-check": "К следующему замечанию",
+  "command.previous-check": "К предыдущему замечанию",
 
   "command.view-slides": "Слайды",
   "command.view-notes": "Все заметки",

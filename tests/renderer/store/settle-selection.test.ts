@@ -37,3 +37,12 @@ test("the text that had the caret is forgotten with its slide", () => {
   const settled = settleSelection(selected("b", "b"), slides("abc"), slides("ac"));
   expect(settled).toMatchObject({ field: null, lit: [] });
 });
+
+test("new slides of a change that is not about them are not selected", () => {
+  const selection = selected("b", "b");
+  expect(settleSelection(selection, slides("ab"), slides("abc"), false)).toBe(selection);
+  expect(settleSelection(selection, slides("abc"), slides("adc"), false)).toMatchObject({
+    current: "c",
+    slides: new Set("c"),
+  });
+});

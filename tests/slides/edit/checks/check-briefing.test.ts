@@ -71,6 +71,13 @@ describe("checkBriefing", () => {
     });
   });
 
+  it("does not repeat what composing said of a length that may be another now", () => {
+    const said = (code: string) => ({ code, severity: "info" as const, message: "Said when it was composed." });
+    const diagnostics = [said("text-shorter-than-target"), said("encoding-guessed"), said("text-longer-than-target")];
+    const told = checkBriefing({ ...plainBriefing, diagnostics }).filter(({ text }) => text.startsWith("Said"));
+    expect(told.map(({ code }) => code)).toEqual(["encoding-guessed"]);
+  });
+
   it("leaves no brace of its sentences unfilled", () => {
     const worked = edited(
       plainBriefing,
