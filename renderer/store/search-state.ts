@@ -1,0 +1,27 @@
+import type { MatchOptions, SearchHit, SearchScope } from "../../slides/index.ts";
+
+/** What is looked for in the briefing. It is kept while the bar is closed, so that the next match can still be asked for. */
+export interface SearchState {
+  readonly isOpen: boolean;
+  /** The bar also shows what the text is replaced with. */
+  readonly isReplacing: boolean;
+  readonly find: string;
+  readonly replacement: string;
+  readonly match: MatchOptions;
+  readonly scopes: readonly SearchScope[];
+  /** The match in hand; null before the first step. */
+  readonly current: SearchHit | null;
+  /** Grows whenever the bar is asked for: it takes the focus again. */
+  readonly calls: number;
+}
+
+export const noSearch: SearchState = {
+  isOpen: false,
+  isReplacing: false,
+  find: "",
+  replacement: "",
+  match: {},
+  scopes: ["slides", "notes"],
+  current: null,
+  calls: 0,
+};
