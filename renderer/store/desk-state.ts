@@ -70,6 +70,8 @@ export interface NoteWish {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Where on the screen the caret came from, CSS pixels: it goes under that place, in the line's first or last row. */
+  readonly below?: number;
 }
 
 export interface ImportProgress {

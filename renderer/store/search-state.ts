@@ -9,8 +9,10 @@ export interface SearchState {
   readonly replacement: string;
   readonly match: MatchOptions;
   readonly scopes: readonly SearchScope[];
-  /** The match in hand; null before the first step. */
+  /** The match in hand; null when there is none. */
   readonly current: SearchHit | null;
+  /** The slide that the search goes on from. */
+  readonly from: string | null;
   /** Grows whenever the bar is asked for: it takes the focus again. */
   readonly calls: number;
 }
@@ -23,5 +25,6 @@ export const noSearch: SearchState = {
   match: {},
   scopes: ["slides", "notes"],
   current: null,
+  from: null,
   calls: 0,
 };

@@ -1,13 +1,17 @@
+import { allNotesStrings } from "./en/all-notes.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
+import { findStrings } from "./en/find.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
 const english = {
+  ...allNotesStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...findStrings,
   ...startStrings,
 } as const;
 

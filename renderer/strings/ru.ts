@@ -1,14 +1,18 @@
 import type { StringKey } from "./en.ts";
 import type { Plural } from "./plural.ts";
+import { allNotesStrings } from "./ru/all-notes.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
+import { findStrings } from "./ru/find.ts";
 import { startStrings } from "./ru/start.ts";
 
 /** Everything the page says, in Russian. */
 export const ru: Readonly<Record<StringKey, string | Plural>> = {
+  ...allNotesStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...findStrings,
   ...startStrings,
 };

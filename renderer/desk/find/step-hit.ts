@@ -19,7 +19,11 @@ function nearestIndex(hits: readonly SearchHit[], order: readonly string[], slid
   const places = new Map(order.map((id, index) => [id, index]));
   const here = slide === null ? 0 : (places.get(slide) ?? 0);
   const placeOf = (hit: SearchHit) => places.get(slideOfHit(hit) ?? "") ?? order.length;
-  if (by === 1) return Math.max(0, hits.findIndex((hit) => placeOf(hit) >= here));
+  if (by === 1)
+    return Math.max(
+      0,
+      hits.findIndex((hit) => placeOf(hit) >= here),
+    );
   const before = hits.findLastIndex((hit) => placeOf(hit) < here);
   return before === -1 ? hits.length - 1 : before;
 }
@@ -33,7 +37,11 @@ export interface SearchStand {
 }
 
 /** The match one step on (1) or back (-1), going round at the ends; null when there is none at all. */
-export function stepHit(hits: readonly SearchHit[], { current, order, slide }: SearchStand, by: -1 | 1): SearchHit | null {
+export function stepHit(
+  hits: readonly SearchHit[],
+  { current, order, slide }: SearchStand,
+  by: -1 | 1,
+): SearchHit | null {
   const here = indexOfHit(hits, current);
   const next = here === -1 ? nearestIndex(hits, order, slide, by) : (here + by + hits.length) % hits.length;
   return hits[next] ?? null;
