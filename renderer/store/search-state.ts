@@ -13,8 +13,9 @@ export interface SearchState {
   readonly current: SearchHit | null;
   /** The slide that the search goes on from. */
   readonly from: string | null;
-  /** Grows whenever the bar is asked for: it takes the focus again. */
+  /** Grows whenever the bar is asked for: this field of it takes the focus again. */
   readonly calls: number;
+  readonly called: "find" | "replacement";
 }
 
 export const noSearch: SearchState = {
@@ -27,4 +28,5 @@ export const noSearch: SearchState = {
   current: null,
   from: null,
   calls: 0,
+  called: "find",
 };

@@ -5,6 +5,7 @@ import type { SearchScope } from "../../../slides/index.ts";
 import { CommandButton } from "../../commands/command-button.tsx";
 import { type Desk, patchState, stateOf } from "../../store/desk.ts";
 import { useDesk, useDeskParts, useDeskState } from "../../store/desk-context.ts";
+import type { SearchState } from "../../store/search-state.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import { canReplace } from "./can-replace.ts";
 import { changeSearch, closeFind, replaceEvery, replaceOne, stepFind } from "./find-in-briefing.ts";
@@ -22,6 +23,19 @@ function pressInField(desk: Desk, event: KeyboardEvent, enter: (back: boolean) =
   else return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** A field that takes the focus whenever the bar is asked for it. */
+function useCalledFocus(field: SearchState["called"]) {
+  const input = useRef<HTMLInputElement>(null);
+  const { calls, called } = useDeskParts(({ search }) => ({ calls: search.calls, called: search.called }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every call brings the focus here
+  useEffect(() => {
+    if (called !== field) return;
+    input.current?.focus();
+    input.current?.select();
+  }, [calls, called, field]);
+  return input;
 }
 
 function MatchToggle(properties: {
@@ -47,14 +61,9 @@ function MatchToggle(properties: {
 function FindField() {
   const desk = useDesk();
   const t = useStrings();
-  const input = useRef<HTMLInputElement>(null);
-  const { find, calls } = useDeskParts(({ search }) => ({ find: search.find, calls: search.calls }));
+  const input = useCalledFocus("find");
+  const find = useDeskState(({ search }) => search.find);
   const isMissing = useDeskState((state) => state.search.find !== "" && searchHitsOf(state).length === 0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every call for the bar brings the focus here
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, [calls]);
   return (
     <div className="find-field" data-missing={isMissing || undefined}>
       <TextField aria-label={t("find.find")} value={find} onChange={(text) => changeSearch(desk, { find: text })}>
@@ -121,6 +130,7 @@ function Scopes() {
 
 function ReplaceRow() {
   const desk = useDesk();
+  const input = useCalledFocus("replacement");
   const t = useStrings();
   const replacement = useDeskState(({ search }) => search.replacement);
   const count = useDeskState((state) => searchHitsOf(state).filter(canReplace).length);
@@ -131,6 +141,7 @@ function ReplaceRow() {
       <div className="find-field">
         <TextField aria-label={t("find.replacement")} value={replacement} onChange={take}>
           <Input
+            ref={input}
             placeholder={t("find.replacement")}
             autoComplete="off"
             onKeyDown={(event) => pressInField(desk, event, () => replaceOne(desk))}

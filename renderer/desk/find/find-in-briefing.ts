@@ -40,6 +40,8 @@ export function openFind(desk: Desk, isReplacing: boolean): void {
     isOpen: true,
     isReplacing: isReplacing || (search.isOpen && search.isReplacing),
     calls: search.calls + 1,
+    // Asked for again with something to look for, it goes on to what replaces it.
+    called: isReplacing && search.isOpen && (search.find !== "" || words !== "") ? "replacement" : "find",
     from: selection.current,
     current: search.isOpen ? search.current : null,
   });
