@@ -37,6 +37,18 @@ function joinAt(desk: Desk, slide: string, editor: Editor, key: string, setCaret
   return true;
 }
 
+/** Keys of the desk's that the editor would swallow: its history is the desk's, and Enter has commands with it. */
+function leaveToDesk(_: unknown, { key, code, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isHistory = (ctrlKey || metaKey) && (/^[zy]$/iu.test(key) || code === "KeyZ" || code === "KeyY");
+  return isHistory || (key === "Enter" && (ctrlKey || metaKey || altKey));
+}
+
+/** The page has one history, and it is not the browser's. Line breaks are the editor's own. */
+function refuseInput(_: unknown, event: Event): boolean {
+  if (/^history|^insert(?:Paragraph|LineBreak)/u.test((event as InputEvent).inputType)) event.preventDefault();
+  return false;
+}
+
 interface NotesEditorProperties {
   readonly slide: string;
   readonly label: string;
@@ -97,13 +109,7 @@ export function NotesEditor({ slide: id, label, onLeave }: NotesEditorProperties
             joinAt(desk, id, editor, event.key, (place) => {
               caret.current = place;
             })),
-        handleDOMEvents: {
-          // The page has one history, and it is not the browser's.
-          beforeinput: (_, event) => {
-            if (/^history/u.test((event as InputEvent).inputType)) event.preventDefault();
-            return false;
-          },
-        },
+        handleDOMEvents: { keydown: leaveToDesk, beforeinput: refuseInput },
       },
       onFocus: ({ editor: focused }) => setActiveEditor(focused),
       onUpdate({ editor: changed, transaction }) {
