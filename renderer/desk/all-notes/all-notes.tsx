@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Slide } from "../../../slides/index.ts";
-import { CommandButton } from "../../commands/command-button.tsx";
 import { briefingOf } from "../../store/briefing-of.ts";
 import { patchState, stateOf } from "../../store/desk.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
@@ -50,17 +49,6 @@ function useLeaving(): (slide: string, by: -1 | 1, x: number | null) => boolean 
   );
 }
 
-function NoSlides() {
-  const t = useStrings();
-  return (
-    <div className="empty-state">
-      <h3>{t("slide.none")}</h3>
-      <p>{t("slide.none-detail")}</p>
-      <CommandButton id="add-slide" withLabel className="button button-primary" />
-    </div>
-  );
-}
-
 function Head() {
   const t = useStrings();
   const seconds = useDeskState((state) => {
@@ -69,7 +57,7 @@ function Head() {
   });
   return (
     <div className="notes-head">
-      <h2>{t("command.view-notes")}</h2>
+      <h1>{t("command.view-notes")}</h1>
       <NotesToolbar />
       <span className="spring" />
       <span className="notes-time">{t("slide.seconds", { time: formatTime(seconds) })}</span>
@@ -99,11 +87,10 @@ export function AllNotes() {
     <section className="all-notes" aria-label={t("command.view-notes")} data-pane="notes" data-scope="notes">
       <Head />
       <div className="all-notes-scroll" ref={box} style={{ fontSize: size }}>
-        {slides.length === 0 ? <NoSlides /> : null}
         {groups.map((group, index) => (
           <div key={group.id} className="notes-section">
             <div className="notes-section-head">
-              <h3>{titleOf(group)}</h3>
+              <h2>{titleOf(group)}</h2>
               <span className="notes-section-time">
                 {t("all-notes.section-time", {
                   time: formatTime(times[index]?.seconds ?? 0),
