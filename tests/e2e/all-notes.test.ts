@@ -138,7 +138,7 @@ describe.each(shells)("all the notes in $shell", ({ shell, reason }) => {
     await page.locator(".notes-slide").nth(60).scrollIntoViewIfNeeded();
     const tops = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll(".all-notes .note-line, .notes-slide h3")].map(
+        [...document.querySelectorAll(".all-notes .note-line, .notes-slide h4")].map(
           (line) => Math.round(line.getBoundingClientRect().top * 8) / 8,
         ),
       );

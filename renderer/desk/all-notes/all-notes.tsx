@@ -57,7 +57,7 @@ function Head() {
   });
   return (
     <div className="notes-head">
-      <h1>{t("command.view-notes")}</h1>
+      <h2>{t("command.view-notes")}</h2>
       <NotesToolbar />
       <span className="spring" />
       <span className="notes-time">{t("slide.seconds", { time: formatTime(seconds) })}</span>
@@ -90,7 +90,7 @@ export function AllNotes() {
         {groups.map((group, index) => (
           <div key={group.id} className="notes-section">
             <div className="notes-section-head">
-              <h2>{titleOf(group)}</h2>
+              <h3>{titleOf(group)}</h3>
               <span className="notes-section-time">
                 {t("all-notes.section-time", {
                   time: formatTime(times[index]?.seconds ?? 0),

@@ -91,7 +91,7 @@ export const NotesSlide = memo(function NotesSlide(properties: NotesSlidePropert
       </div>
       <div className="notes-words">
         <Facts slide={slide} number={number} />
-        <h3 data-headline-of={id}>{headline}</h3>
+        <h4 data-headline-of={id}>{headline}</h4>
         {isLive ? (
           <NotesEditor key={id} slide={id} label={label} onLeave={(by, x) => onLeave(id, by, x)} />
         ) : (

@@ -24,7 +24,7 @@ function isHit(a: SearchHit, b: SearchHit | null): boolean {
 /** Brings a match into the middle of what scrolls around it, unless it is seen. True when it is in the page. */
 function scrollTo(hit: SearchHit): boolean {
   const element = holderOfHit(hit);
-  const box = element?.closest(".all-notes-scroll, .notes-scroll, .source-list, .source-scroll");
+  const box = element?.closest(".all-notes-scroll, .notes-scroll, .source-scroll");
   if (element == null || box == null) return false;
   const [here, frame] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
   if (here.top < frame.top + 48 || here.bottom > frame.bottom - 24) element.scrollIntoView({ block: "center" });
