@@ -148,13 +148,15 @@ function ReplaceRow() {
           />
         </TextField>
       </div>
-      <Button className="button" isDisabled={count === 0} onPress={() => replaceOne(desk)}>
-        {t("find.replace")}
-      </Button>
-      <Button className="button" isDisabled={count === 0} onPress={() => replaceEvery(desk)}>
-        {t("find.replace-all")}
-      </Button>
-      {hasArticle ? <span className="find-hint">{t("find.article-stays")}</span> : null}
+      <div className="find-rest">
+        <Button className="button" isDisabled={count === 0} onPress={() => replaceOne(desk)}>
+          {t("find.replace")}
+        </Button>
+        <Button className="button" isDisabled={count === 0} onPress={() => replaceEvery(desk)}>
+          {t("find.replace-all")}
+        </Button>
+        {hasArticle ? <span className="find-hint">{t("find.article-stays")}</span> : null}
+      </div>
     </div>
   );
 }
@@ -184,11 +186,13 @@ function OpenFindBar() {
       <div className="find-rows">
         <div className="find-row">
           <FindField />
-          <Count />
-          <CommandButton id="find-previous" />
-          <CommandButton id="find-next" />
-          <span className="spring" />
-          <Scopes />
+          <div className="find-rest">
+            <Count />
+            <CommandButton id="find-previous" />
+            <CommandButton id="find-next" />
+            <span className="spring" />
+            <Scopes />
+          </div>
         </div>
         {isReplacing ? <ReplaceRow /> : null}
       </div>

@@ -24,7 +24,7 @@ export function DocumentName() {
   const shown = title.trim() === "" ? t("document.untitled") : title;
   return (
     <div className="document-name" title={name ?? shown}>
-      <h1 className="document-title">{shown}</h1>
+      <span className="document-title">{shown}</span>
       <span className="document-state" data-word={word} role="status">
         {isOpen ? <span className="dirty-dot" aria-hidden="true" /> : null}
         {t(word)}
