@@ -2,6 +2,8 @@ import { allNotesStrings } from "./en/all-notes.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
+import { exportStrings } from "./en/export.ts";
+import { fileStrings } from "./en/files.ts";
 import { findStrings } from "./en/find.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
@@ -12,6 +14,8 @@ const english = {
   ...deskStrings,
   ...documentStrings,
   ...findStrings,
+  ...exportStrings,
+  ...fileStrings,
   ...startStrings,
 } as const;
 

@@ -4,6 +4,8 @@ import { allNotesStrings } from "./ru/all-notes.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
+import { exportStrings } from "./ru/export.ts";
+import { fileStrings } from "./ru/files.ts";
 import { findStrings } from "./ru/find.ts";
 import { startStrings } from "./ru/start.ts";
 
@@ -14,5 +16,7 @@ export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...deskStrings,
   ...documentStrings,
   ...findStrings,
+  ...exportStrings,
+  ...fileStrings,
   ...startStrings,
 };
