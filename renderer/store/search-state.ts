@@ -13,6 +13,8 @@ export interface SearchState {
   readonly current: SearchHit | null;
   /** The slide that the search goes on from. */
   readonly from: string | null;
+  /** The slide to which the search went last: when another one is in the middle, the user went there. */
+  readonly at: string | null;
   /** Grows whenever the bar is asked for: this field of it takes the focus again. */
   readonly calls: number;
   readonly called: "find" | "replacement";
@@ -27,6 +29,7 @@ export const noSearch: SearchState = {
   scopes: ["slides", "notes"],
   current: null,
   from: null,
+  at: null,
   calls: 0,
   called: "find",
 };

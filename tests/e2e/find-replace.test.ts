@@ -135,6 +135,46 @@ describe.each(shells)("find and replace in $shell", ({ shell, reason }) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".middle") !== null)).toBe(true);
   });
 
+  told("goes on from the slide that the user went to, and takes the caret along from within the text", async () => {
+    const page = await openNotes();
+    await page.keyboard.press("End");
+    await page.keyboard.press("Control+F");
+    await page.keyboard.type("kazakhstan");
+    await expect.poll(() => count(page)).toMatch(/^\d+ of \d+$/u);
+    await page.keyboard.press("Escape");
+    // The letters are typed where the caret was.
+    await page.keyboard.type(" indeed");
+    expect(await page.locator(".notes").first().innerText()).toMatch(/ indeed$/u);
+    await page.keyboard.press("Control+F");
+    for (let step = 0; step < 6; step += 1) await page.keyboard.press("PageDown");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => Number((await page.locator(".find-count .visually-hidden").innerText()).match(/\d+/u)?.[0]))
+      .toBeGreaterThanOrEqual(7);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Control+Alt+2");
+    await page.getByRole("textbox", { name: "Notes of slide 2", exact: true }).focus();
+    await expect.poll(() => page.locator(".notes.ProseMirror-focused").count()).toBe(1);
+    await page.keyboard.press("F3");
+    await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toMatch(/^kazakhstan$/iu);
+    expect(await page.evaluate(() => document.activeElement?.closest(".find-bar"))).toBe(null);
+  });
+
+  told("opens the notes under the slide when the match is there", async () => {
+    const page = await open();
+    await page.keyboard.press("Control+K");
+    await page.keyboard.type("speaker notes");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".notes-row").count()).toBe(0);
+    await page.keyboard.press("Control+F");
+    await page.keyboard.type("bracing for");
+    await expect.poll(() => count(page)).toBe("1 match");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => highlighted(page, "match-in-hand")).toEqual(["bracing for"]);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe("bracing for");
+  });
+
   told("replaces one match and goes on, then all others in one step that can be undone", async () => {
     const page = await openNotes();
     const before = await middle(page);

@@ -68,7 +68,7 @@ export const NotesSlide = memo(function NotesSlide(properties: NotesSlidePropert
   }
 
   return (
-    <section
+    <article
       className="notes-slide"
       aria-label={number === null ? t("rail.slide-hidden", { headline }) : t("rail.slide", { number, headline })}
       data-slide={id}
@@ -104,6 +104,6 @@ export const NotesSlide = memo(function NotesSlide(properties: NotesSlidePropert
           />
         )}
       </div>
-    </section>
+    </article>
   );
 });

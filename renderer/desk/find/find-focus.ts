@@ -1,6 +1,7 @@
 import { type Desk, patchState, stateOf } from "../../store/desk.ts";
 import type { DeskView, NoteWish } from "../../store/desk-state.ts";
 import { selectSlide } from "../../store/select.ts";
+import { enterPane } from "../frame/focus-pane.ts";
 import { activeEditor } from "../notes/active-editor.ts";
 import { caretPlace } from "../notes/sync-notes.ts";
 import { fieldKey } from "../slide/bind-fields.ts";
@@ -52,15 +53,11 @@ function fieldElement(key: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`.slide-stage [data-field="${key}"]`);
 }
 
-function focusEntry(pane: string): void {
-  document.querySelector<HTMLElement>(`[data-pane="${pane}"] [data-entry]`)?.focus();
-}
-
 /** Selects the match in hand where it stands. */
 function focusMatch(desk: Desk): void {
   const { current: hit } = stateOf(desk).search;
   if (hit === null) {
-    focusEntry("slide");
+    enterPane("slide");
     return;
   }
   const { place, start, end } = hit;
@@ -73,7 +70,7 @@ function focusMatch(desk: Desk): void {
     element.focus();
     document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   } else {
-    focusEntry(place.kind === "sentence" ? "side" : stateOf(desk).view === "notes" ? "notes" : "slide");
+    enterPane(place.kind === "sentence" ? "side" : stateOf(desk).view === "notes" ? "notes" : "slide");
   }
 }
 
@@ -101,6 +98,6 @@ export function restoreFocus(desk: Desk): void {
     const field = back.field === null ? null : fieldElement(back.field.key);
     if (field !== null && back.field !== null) placeCaret(field, back.field.caret);
     else if (back.element?.isConnected === true) back.element.focus();
-    else focusEntry(back.view === "notes" ? "notes" : "slide");
+    else enterPane(back.view === "notes" ? "notes" : "slide");
   });
 }

@@ -13,11 +13,13 @@ function patchSearch(desk: Desk, patch: Partial<SearchState>): void {
   patchState(desk, { search: { ...stateOf(desk).search, ...patch } });
 }
 
+/** Where the search goes on from: the match in hand, else the slide where it began or to which the user went. */
 function standOf(desk: Desk): SearchStand {
   const state = stateOf(desk);
-  const { current, from } = state.search;
   const order = briefingOf(state)?.deck.slides.map(({ id }) => id) ?? [];
-  return { current, order, slide: from };
+  const { current, from, at } = state.search;
+  const { current: slide } = state.selection;
+  return slide === at ? { current, order, slide: from } : { current: null, order, slide };
 }
 
 /** Longest selected text that is taken as what to look for, UTF-16 units. */
@@ -43,6 +45,7 @@ export function openFind(desk: Desk, isReplacing: boolean): void {
     // Asked for again with something to look for, it goes on to what replaces it.
     called: isReplacing && search.isOpen && (search.find !== "" || words !== "") ? "replacement" : "find",
     from: selection.current,
+    at: selection.current,
     current: search.isOpen ? search.current : null,
   });
   if (words !== "" && words !== search.find) changeSearch(desk, { find: words });
@@ -59,7 +62,8 @@ export function closeFind(desk: Desk): void {
  * seen without leaving what the user looks at: letters that are being typed turn no pages.
  */
 export function changeSearch(desk: Desk, change: Partial<Pick<SearchState, "find" | "match" | "scopes">>): void {
-  patchSearch(desk, { ...change, current: null });
+  const { slide } = standOf(desk);
+  patchSearch(desk, { ...change, current: null, from: slide, at: stateOf(desk).selection.current });
   const state = stateOf(desk);
   const seen = searchHitsOf(state).filter((hit) => isInView(hit, state));
   const hit = stepHit(seen, standOf(desk), 1);
@@ -82,7 +86,7 @@ export function stepFind(desk: Desk, by: -1 | 1): void {
 export function replaceOne(desk: Desk): void {
   const { search } = stateOf(desk);
   const hits = searchHitsOf(stateOf(desk));
-  const index = indexOfHit(hits, search.current);
+  const index = indexOfHit(hits, standOf(desk).current);
   const hit = hits[index];
   if (hit === undefined || !canReplace(hit)) {
     stepFind(desk, 1);

@@ -22,8 +22,8 @@ export function isInView({ place }: SearchHit, { view, panes, settings }: DeskSt
 export function revealHit(desk: Desk, hit: SearchHit): void {
   const state = stateOf(desk);
   const isSeen = isInView(hit, state);
-  patchState(desk, { search: { ...state.search, current: hit } });
   const slide = slideOfHit(hit);
+  patchState(desk, { search: { ...state.search, current: hit, at: slide ?? state.selection.current } });
   if (slide === null) {
     if (!isSeen) changeSettings(desk, { sidePane: "source" });
     return;

@@ -24,10 +24,10 @@ export function DocumentName() {
   const shown = title.trim() === "" ? t("document.untitled") : title;
   return (
     <div className="document-name" title={name ?? shown}>
-      <span className="document-title">{shown}</span>
+      <h1 className="document-title">{shown}</h1>
       <span className="document-state" data-word={word} role="status">
         {isOpen ? <span className="dirty-dot" aria-hidden="true" /> : null}
-        {t(word)}
+        <span className="document-word">{t(word)}</span>
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { type Desk, patchState, stateOf } from "../../store/desk.ts";
 import type { DeskView, NoteWish } from "../../store/desk-state.ts";
 import { activeEditor } from "../notes/active-editor.ts";
 import { caretPlace } from "../notes/sync-notes.ts";
+import { enterPane } from "./focus-pane.ts";
 
 /** Where the caret goes in the notes of the current slide: where it is now, else at their beginning. */
 function wishFor(slide: string): NoteWish {
@@ -24,5 +25,5 @@ export function showView(desk: Desk, view: DeskView): void {
   if (!hadFocus) return;
   if (wish !== null && (view === "notes" || (panes.notes && focused?.closest(".notes") != null)))
     patchState(desk, { noteWish: wish });
-  else requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="slide"] [data-entry]')?.focus());
+  else requestAnimationFrame(() => enterPane("slide"));
 }
