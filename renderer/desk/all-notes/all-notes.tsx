@@ -117,7 +117,7 @@ export function AllNotes() {
           </div>
         ))}
       </div>
-      <NotesFlags />
+      <NotesFlags isNamed />
     </section>
   );
 }

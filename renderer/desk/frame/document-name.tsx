@@ -25,7 +25,7 @@ export function DocumentName() {
   return (
     <div className="document-name" title={name ?? shown}>
       <h1 className="document-title">{shown}</h1>
-      <span className="document-state" data-word={word} role="status">
+      <span className="document-state" data-word={word} role="status" title={t(word)}>
         {isOpen ? <span className="dirty-dot" aria-hidden="true" /> : null}
         <span className="document-word">{t(word)}</span>
       </span>

@@ -5,5 +5,6 @@ import type { Translation } from "../translation.ts";
 export const allNotesStrings: Translation<typeof english> = {
   "all-notes.label-hidden": "Заметки скрытого слайда «{headline}»",
   "all-notes.open": "Показать слайд «{headline}»",
+  "all-notes.slide": "Слайд {number}",
   "all-notes.section-time": "{time}, до {until}",
 };
