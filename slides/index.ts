@@ -32,7 +32,7 @@ export { presentedDeck, presentedSlides } from "./deck/presented-deck.ts";
 export type { Diagnostic, Severity } from "./diagnostics.ts";
 export { applyEdit } from "./edit/apply-edit.ts";
 export { analysisOf } from "./edit/article-material.ts";
-export type { BriefingPlace, ItemField } from "./edit/briefing-place.ts";
+export { type BriefingPlace, type ItemField, samePlace } from "./edit/briefing-place.ts";
 export { checkBriefing } from "./edit/checks/check-briefing.ts";
 export type { CheckRow } from "./edit/checks/check-row.ts";
 export type { DeckEdit, EditKind, EditOf, NewItem, RestoredPart, SentencePlace } from "./edit/deck-edit.ts";

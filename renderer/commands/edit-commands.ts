@@ -1,7 +1,7 @@
-import { Redo2, Search, Undo2 } from "lucide-react";
+import { ArrowDown, ArrowUp, Redo2, Replace, Search, Undo2 } from "lucide-react";
 import { redoName, undoName } from "../../slides/index.ts";
+import { openFind, stepFind } from "../desk/find/find-in-briefing.ts";
 import { redoChange, undoChange } from "../store/change-briefing.ts";
-import { type Desk, patchState } from "../store/desk.ts";
 import type { DeskState } from "../store/desk-state.ts";
 import type { Saying } from "../strings/saying.ts";
 import type { Command } from "./command.ts";
@@ -19,10 +19,6 @@ function describeUndo(state: DeskState): Saying {
 function describeRedo(state: DeskState): Saying {
   const step = nameOf(state, redoName);
   return step === null ? { key: "command.redo" } : { key: "command.redo-step", parameters: { step } };
-}
-
-function openSearch(desk: Desk): void {
-  patchState(desk, { view: "notes" });
 }
 
 export const editCommands: readonly Command[] = [
@@ -52,8 +48,36 @@ export const editCommands: readonly Command[] = [
     group: "edit",
     separated: true,
     icon: Search,
-    shortcuts: ["Mod+F", "Mod+H"],
+    shortcuts: ["Mod+F"],
     isEnabled: hasDocument,
-    run: openSearch,
+    run: (desk) => openFind(desk, false),
+  },
+  {
+    id: "find-next",
+    label: "command.find-next",
+    group: "edit",
+    icon: ArrowDown,
+    shortcuts: ["F3", "Mod+G"],
+    isEnabled: hasDocument,
+    run: (desk) => stepFind(desk, 1),
+  },
+  {
+    id: "find-previous",
+    label: "command.find-previous",
+    group: "edit",
+    icon: ArrowUp,
+    shortcuts: ["Shift+F3", "Mod+Shift+G"],
+    isEnabled: hasDocument,
+    run: (desk) => stepFind(desk, -1),
+  },
+  {
+    id: "replace",
+    label: "command.replace",
+    group: "edit",
+    icon: Replace,
+    // On a Mac, Command+H belongs to the system.
+    shortcuts: ["Mod+H", "Mod+Alt+F"],
+    isEnabled: hasDocument,
+    run: (desk) => openFind(desk, true),
   },
 ];

@@ -18,12 +18,16 @@ export function parseShortcut(text: string): Shortcut {
   return { mod: has("Mod"), shift: has("Shift"), alt: has("Alt"), key };
 }
 
-/** Letters and digits by their place on the keyboard, so that shortcuts work whatever alphabet is being typed. */
-function placedKey({ key, code }: KeyPress): string {
-  const placed = /^(?:Key([A-Z])|Digit([0-9]))$/u.exec(code);
-  const latin = /^[ -~]$/u.test(key);
-  if (placed !== null && (!latin || /^[a-z0-9]$/iu.test(key))) return placed[1] ?? placed[2] ?? key;
-  return key.length === 1 ? key.toUpperCase() : key;
+/**
+ * The key as shortcuts name it. Latin letters are what is written on them; letters of other alphabets, and digits, which
+ * some layouts have only with Shift, go by their place on the keyboard.
+ */
+function namedKey({ key, code }: KeyPress): string {
+  const digit = /^Digit([0-9])$/u.exec(code)?.[1];
+  if (digit !== undefined) return digit;
+  if (/^[a-z]$/iu.test(key)) return key.toUpperCase();
+  const letter = /^Key([A-Z])$/u.exec(code)?.[1];
+  return letter ?? (key.length === 1 ? key.toUpperCase() : key);
 }
 
 /** True when an event is the shortcut. On a Mac, Mod is the command key. */
@@ -34,5 +38,5 @@ export function matchesShortcut(event: KeyPress, shortcut: Shortcut, isMac: bool
   // A character that needs Shift to be typed ("?") is there however it is typed.
   const isMark = shortcut.key.length === 1 && !/[A-Z0-9]/u.test(shortcut.key);
   if (isMark) return event.key === shortcut.key;
-  return event.shiftKey === shortcut.shift && placedKey(event) === shortcut.key;
+  return event.shiftKey === shortcut.shift && namedKey(event) === shortcut.key;
 }

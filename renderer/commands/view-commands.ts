@@ -10,6 +10,8 @@ import {
 } from "lucide-react";
 import type { Settings } from "../../electron/contract/settings.ts";
 import { focusPane } from "../desk/frame/focus-pane.ts";
+import { showView } from "../desk/frame/show-view.ts";
+import { currentSlideOf } from "../store/briefing-of.ts";
 import { changeSettings } from "../store/change-settings.ts";
 import { type Desk, patchState, stateOf } from "../store/desk.ts";
 import type { DeskView } from "../store/desk-state.ts";
@@ -25,7 +27,7 @@ function viewCommand(view: DeskView, icon: Command["icon"], shortcut: string): C
     shortcuts: [shortcut],
     isEnabled: hasDocument,
     isOn: (state) => state.view === view,
-    run: (desk) => patchState(desk, { view }),
+    run: (desk) => showView(desk, view),
   };
 }
 
@@ -78,6 +80,16 @@ function toggleSide(desk: Desk): void {
 export const viewCommands: readonly Command[] = [
   viewCommand("slides", Presentation, "Mod+Alt+1"),
   viewCommand("notes", ScrollText, "Mod+Alt+2"),
+  {
+    id: "show-slide-of-notes",
+    label: "command.show-slide-of-notes",
+    group: "view",
+    icon: Presentation,
+    shortcuts: ["Alt+Enter"],
+    scope: "notes",
+    isEnabled: (state) => state.view === "notes" && currentSlideOf(state) !== null,
+    run: (desk) => showView(desk, "slides"),
+  },
   {
     id: "toggle-rail",
     label: "command.toggle-rail",

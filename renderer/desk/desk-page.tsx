@@ -1,6 +1,7 @@
 import { useDeskState } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
 import { AllNotes } from "./all-notes/all-notes.tsx";
+import { FindBar } from "./find/find-bar.tsx";
 import { DocumentBanners } from "./frame/document-banners.tsx";
 import { Splitter } from "./frame/splitter.tsx";
 import { StatusBar } from "./frame/status-bar.tsx";
@@ -30,9 +31,17 @@ function Middle() {
   const view = useDeskState((state) => state.view);
   const hasNotes = useDeskState(({ panes }) => panes.notes);
   const height = useDeskState(({ settings }) => settings.notesHeight);
-  if (view === "notes") return <AllNotes />;
+  if (view === "notes") {
+    return (
+      <main className="middle">
+        <FindBar />
+        <AllNotes />
+      </main>
+    );
+  }
   return (
     <main className="middle">
+      <FindBar />
       <SlidePane />
       {hasNotes ? (
         <>

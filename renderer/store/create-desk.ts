@@ -3,6 +3,7 @@ import type { Shell, ShellOutput } from "../../electron/contract/shell-api.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Desk } from "./desk.ts";
 import { type DeskState, noSelection } from "./desk-state.ts";
+import { noSearch } from "./search-state.ts";
 
 function firstState(start: ShellOutput<"getStart">): DeskState {
   return {
@@ -18,6 +19,8 @@ function firstState(start: ShellOutput<"getStart">): DeskState {
     document: null,
     selection: noSelection,
     view: "slides",
+    search: noSearch,
+    noteWish: null,
     panes: { rail: true, notes: true },
     dialog: null,
     notices: [],

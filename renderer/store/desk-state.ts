@@ -8,6 +8,7 @@ import type { DialogRequest } from "../dialogs/dialog-request.ts";
 import type { ImportStage } from "../engine/engine-messages.ts";
 import type { StringKey } from "../strings/en.ts";
 import type { Saying } from "../strings/saying.ts";
+import type { SearchState } from "./search-state.ts";
 
 /** The document's `.briefing` on the disk. */
 export interface DocumentFile {
@@ -75,6 +76,17 @@ export interface Selection {
   readonly lit: readonly SentenceId[];
 }
 
+/** Where the caret is wanted in the notes of a slide, once they are in the page. */
+export interface NoteWish {
+  readonly slide: string;
+  /** A line, counted from 0, and UTF-16 offsets in it: what is between them is selected. Past the end stands for the end. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Where on the screen the caret came from, CSS pixels: it goes under that place, in the line's first or last row. */
+  readonly below?: number;
+}
+
 export interface ImportProgress {
   readonly name: string;
   readonly stage: ImportStage;
@@ -108,6 +120,8 @@ export interface DeskState {
   readonly document: OpenDocument | null;
   readonly selection: Selection;
   readonly view: DeskView;
+  readonly search: SearchState;
+  readonly noteWish: NoteWish | null;
   readonly panes: { readonly rail: boolean; readonly notes: boolean };
   readonly dialog: DialogRequest | null;
   readonly notices: readonly Notice[];

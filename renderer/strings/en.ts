@@ -1,18 +1,22 @@
+import { allNotesStrings } from "./en/all-notes.ts";
 import { checkStrings } from "./en/checks.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
 import { exportStrings } from "./en/export.ts";
 import { fileStrings } from "./en/files.ts";
+import { findStrings } from "./en/find.ts";
 import { inspectorStrings } from "./en/inspector.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
 const english = {
   ...checkStrings,
+  ...allNotesStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...findStrings,
   ...exportStrings,
   ...fileStrings,
   ...inspectorStrings,

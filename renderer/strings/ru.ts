@@ -1,20 +1,24 @@
 import type { StringKey } from "./en.ts";
 import type { Plural } from "./plural.ts";
+import { allNotesStrings } from "./ru/all-notes.ts";
 import { checkStrings } from "./ru/checks.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
 import { documentStrings } from "./ru/documents.ts";
 import { exportStrings } from "./ru/export.ts";
 import { fileStrings } from "./ru/files.ts";
+import { findStrings } from "./ru/find.ts";
 import { inspectorStrings } from "./ru/inspector.ts";
 import { startStrings } from "./ru/start.ts";
 
 /** Everything the page says, in Russian. */
 export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...checkStrings,
+  ...allNotesStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...findStrings,
   ...exportStrings,
   ...fileStrings,
   ...inspectorStrings,

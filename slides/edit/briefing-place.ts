@@ -13,3 +13,9 @@ export type BriefingPlace =
   | { readonly kind: "cell"; readonly slide: string; readonly row: number; readonly column: number }
   | { readonly kind: "listing"; readonly slide: string }
   | { readonly kind: "sentence"; readonly sentence: SentenceId };
+
+/** True when two places are the same. */
+export function samePlace(a: BriefingPlace, b: BriefingPlace): boolean {
+  const there: Readonly<Record<string, unknown>> = { ...b };
+  return a.kind === b.kind && Object.entries(a).every(([name, value]) => there[name] === value);
+}

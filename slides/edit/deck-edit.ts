@@ -2,6 +2,7 @@ import type { SentenceId } from "../article/article.ts";
 import type { Ratio } from "../deck/briefing-options.ts";
 import type { EmphasisStyle, Imprint, Item, Layout, ListStyle, NoteLine } from "../deck/deck.ts";
 import type { HandoutLayout, Paper } from "../export/export-input.ts";
+import type { BriefingPlace } from "./briefing-place.ts";
 import type { MatchOptions } from "./search/match-options.ts";
 
 /** Layouts that have a picture, a table or a listing and cannot be without it. */
@@ -138,6 +139,10 @@ export type DeckEdit =
       readonly replacement: string;
       readonly match: MatchOptions;
       readonly slides?: readonly string[];
+      /** What stands on the slides, or what is said with them. */
+      readonly within?: "slides" | "notes";
+      /** This match alone: its place, and the UTF-16 offset at which it begins. */
+      readonly only?: { readonly place: BriefingPlace; readonly start: number };
     }
   /** Composes again to a length in minutes (null: as the text needs) around what the user did: see `planLength`. */
   | { readonly kind: "plan-length"; readonly minutes: number | null };

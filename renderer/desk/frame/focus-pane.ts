@@ -1,9 +1,10 @@
 /** Parts of the desk in the order in which F6 goes through them. */
 const order = ["rail", "slide", "notes", "source", "side"] as const;
 
-/** What takes the focus in a part: what is marked, else the first thing that can. */
+/** What takes the focus in a part: what is marked, at the current slide if there are several, else the first that can. */
 function entryOf(pane: HTMLElement): HTMLElement | null {
   return (
+    pane.querySelector<HTMLElement>("[data-current] [data-entry]") ??
     pane.querySelector<HTMLElement>("[data-entry]") ??
     pane.querySelector<HTMLElement>('button, [href], input, [tabindex="0"], [contenteditable]')
   );
@@ -22,4 +23,10 @@ export function focusPane(by: -1 | 1): void {
     entry.focus();
     return;
   }
+}
+
+/** Moves the focus to a part of the desk. */
+export function enterPane(name: (typeof order)[number]): void {
+  const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
+  if (pane !== null) entryOf(pane)?.focus();
 }

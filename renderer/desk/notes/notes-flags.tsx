@@ -5,9 +5,10 @@ import { briefingOf, currentSlideOf } from "../../store/briefing-of.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
 import { useDesk, useDeskParts } from "../../store/desk-context.ts";
 import { useSay, useStrings } from "../../store/use-strings.ts";
+import { useSlideNumber } from "../slide/use-slide-number.ts";
 
-/** What the notes say otherwise than the article. */
-export function NotesFlags() {
+/** What the notes of the current slide say otherwise than the article. Where several slides are in sight it is named. */
+export function NotesFlags({ isNamed = false }: { readonly isNamed?: boolean }) {
   const desk = useDesk();
   const t = useStrings();
   const say = useSay();
@@ -15,6 +16,7 @@ export function NotesFlags() {
     const [briefing, now] = [briefingOf(state), currentSlideOf(state)];
     return { slide: now?.id ?? "", flags: briefing === null || now === null ? null : flagSlide(now, briefing.article) };
   });
+  const { number } = useSlideNumber();
   const ofNotes = (flags ?? []).flatMap((flag) =>
     flag.place.kind === "note" ? [{ flag, note: flag.place.note }] : [],
   );
@@ -23,7 +25,10 @@ export function NotesFlags() {
       {ofNotes.map(({ flag, note }) => (
         <li key={`${note}-${flag.message.text}`} className="flag">
           <TriangleAlert aria-hidden size={15} />
-          <span>{say(flag.message)}</span>
+          <span>
+            {isNamed ? <b>{number === null ? t("rail.hidden") : t("all-notes.slide", { number })}. </b> : null}
+            {say(flag.message)}
+          </span>
           <Button
             className="button button-quiet"
             onPress={() => changeBriefing(desk, { kind: "restore-wording", slide, part: { kind: "note", note } })}

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { TextSelection } from "@tiptap/pm/state";
 import type { NoteLine } from "../../../slides/index.ts";
+import type { NoteWish } from "../../store/desk-state.ts";
 import { lineAttributes, lineNode, notesDocument, readNotes } from "./note-document.ts";
 
 /** A place in the notes: a line, counted from 0, and an offset into its text. */
@@ -19,6 +20,20 @@ function positionOf(editor: Editor, { line, offset }: NotePlace): number {
   let position = 0;
   for (let before = 0; before < index; before += 1) position += doc.child(before).nodeSize;
   return position + 1 + Math.min(offset, doc.child(index).content.size);
+}
+
+/** Focuses the editor and puts the caret, or a selection, where it is wanted. */
+export function selectNote(editor: Editor, { line, start, end, below }: NoteWish): void {
+  const { view } = editor;
+  let [from, to] = [positionOf(editor, { line, offset: start }), positionOf(editor, { line, offset: end })];
+  view.focus();
+  if (below !== undefined) {
+    const row = view.coordsAtPos(from);
+    const near = view.posAtCoords({ left: below, top: (row.top + row.bottom) / 2 })?.pos;
+    if (near !== undefined) [from, to] = [near, near];
+  }
+  const selection = TextSelection.between(editor.state.doc.resolve(from), editor.state.doc.resolve(to));
+  view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView());
 }
 
 /** The place of the caret. */

@@ -20,7 +20,10 @@ export const commandStrings = {
   "command.undo-step": "Undo: {step}",
   "command.redo": "Redo",
   "command.redo-step": "Redo: {step}",
-  "command.find": "Find and replace",
+  "command.find": "Find",
+  "command.find-next": "Find next",
+  "command.find-previous": "Find previous",
+  "command.replace": "Find and replace",
 
   "command.add-slide": "New slide",
   "command.duplicate-slides": "Duplicate",
@@ -69,6 +72,7 @@ export const commandStrings = {
 
   "command.view-slides": "Slides",
   "command.view-notes": "All notes",
+  "command.show-slide-of-notes": "Show the slide of these notes",
   "command.toggle-rail": "Slide list",
   "command.toggle-notes": "Speaker notes",
   "command.toggle-side": "Side pane",

@@ -23,7 +23,10 @@ export const commandStrings: Translation<typeof english> = {
   "command.undo-step": "Отменить: {step}",
   "command.redo": "Вернуть",
   "command.redo-step": "Вернуть: {step}",
-  "command.find": "Найти и заменить",
+  "command.find": "Найти",
+  "command.find-next": "Найти далее",
+  "command.find-previous": "Найти ранее",
+  "command.replace": "Найти и заменить",
 
   "command.add-slide": "Новый слайд",
   "command.duplicate-slides": "Дублировать",
@@ -72,6 +75,7 @@ export const commandStrings: Translation<typeof english> = {
 
   "command.view-slides": "Слайды",
   "command.view-notes": "Все заметки",
+  "command.show-slide-of-notes": "Показать слайд этих заметок",
   "command.toggle-rail": "Список слайдов",
   "command.toggle-notes": "Заметки докладчика",
   "command.toggle-side": "Боковая панель",

@@ -43,6 +43,32 @@ function searchArticle({ sentences }: Article, find: Matcher): readonly SearchHi
   return sentences.flatMap(({ id, text }) => hitsAt({ kind: "sentence", sentence: id }, text, find));
 }
 
+/** What was found in a slide or an article, for the search that was made last. */
+interface Found {
+  readonly search: string;
+  readonly hits: readonly SearchHit[];
+}
+
+const found = {
+  slides: new WeakMap<Slide, Found>(),
+  notes: new WeakMap<Slide, Found>(),
+  article: new WeakMap<Article, Found>(),
+};
+
+/** Searches what did not change since the same search only once: the next letter typed changes one slide of hundreds. */
+function searchOnce<Thing extends object>(
+  known: WeakMap<Thing, Found>,
+  thing: Thing,
+  search: string,
+  make: () => readonly SearchHit[],
+): readonly SearchHit[] {
+  const before = known.get(thing);
+  if (before?.search === search) return before.hits;
+  const hits = make();
+  known.set(thing, { search, hits });
+  return hits;
+}
+
 /**
  * Where a text stands: slide by slide on the slide and in its notes, then in the sentences of the article. Hidden slides
  * are searched too. The head of a table is row -1.
@@ -54,9 +80,11 @@ export function searchBriefing(
   scopes: readonly SearchScope[] = everything,
 ): readonly SearchHit[] {
   const find = createMatcher(text, options);
+  const search = JSON.stringify([text, options]);
   const slides = deck.slides.flatMap((slide) => [
-    ...(scopes.includes("slides") ? searchSlide(slide, find) : []),
-    ...(scopes.includes("notes") ? searchNotes(slide, find) : []),
+    ...(scopes.includes("slides") ? searchOnce(found.slides, slide, search, () => searchSlide(slide, find)) : []),
+    ...(scopes.includes("notes") ? searchOnce(found.notes, slide, search, () => searchNotes(slide, find)) : []),
   ]);
-  return scopes.includes("article") ? [...slides, ...searchArticle(article, find)] : slides;
+  if (!scopes.includes("article")) return slides;
+  return [...slides, ...searchOnce(found.article, article, search, () => searchArticle(article, find))];
 }

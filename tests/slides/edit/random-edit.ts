@@ -193,7 +193,13 @@ export function makeEdit({ deck, article }: Briefing, { kind, numbers, text, fla
     },
     "set-appearance": { kind: "set-appearance", ...(flag ? { theme: "midnight" } : { marking: text }), ratio: "4:3" },
     "set-export-options": { kind: "set-export-options", notes: flag, paper: "letter" },
-    "replace-text": { kind: "replace-text", find: flag ? "the" : text, replacement: text, match: { wholeWord: flag } },
+    "replace-text": {
+      kind: "replace-text",
+      find: flag ? "the" : text,
+      replacement: text,
+      match: { wholeWord: flag },
+      ...(n(1) % 3 === 0 ? { within: flag ? ("slides" as const) : ("notes" as const) } : {}),
+    },
     "plan-length": { kind: "plan-length", minutes: 1 + (n(1) % 20) },
   };
   return edits[kind];

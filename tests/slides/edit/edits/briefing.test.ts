@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { imprintOf } from "../../../../slides/index.ts";
+import { samePlace } from "../../../../slides/edit/briefing-place.ts";
+import { imprintOf, searchBriefing } from "../../../../slides/index.ts";
 import { edited, entryOf, illustratedBriefing, refusalOf, slideOf } from "../edited-briefing.ts";
 import { plainBriefing as briefing } from "../plain-briefing.ts";
 
@@ -122,6 +123,34 @@ describe("replace-text", () => {
     const [line] = slideOf(after, "slide-4").notes;
     const [stretch] = line?.kind === "own" ? (line.emphasis ?? []) : [];
     expect(line?.text.slice(stretch?.start, stretch?.end)).toBe("did not");
+  });
+
+  it("replaces on the slides or in the notes alone, or one match of several in a text", () => {
+    const vote = { kind: "replace-text", find: "vote", replacement: "ballot", match: {} } as const;
+    const spoken = slideOf(edited(briefing, { ...vote, within: "notes" }), "slide-2");
+    expect(spoken.headline).toBe(slideOf(briefing, "slide-2").headline);
+    expect(spoken.items).toBe(slideOf(briefing, "slide-2").items);
+    expect(spoken.notes[0]).toMatchObject({ kind: "own", text: "The ballot" });
+    const shown = slideOf(edited(briefing, { ...vote, within: "slides" }), "slide-2");
+    expect(shown.headline.text).toBe("The ballot");
+    expect(shown.notes).toBe(slideOf(briefing, "slide-2").notes);
+
+    const note = slideOf(briefing, "slide-2").notes.findIndex(({ text }) => text.startsWith("The council voted"));
+    const place = { kind: "note", slide: "slide-2", note } as const;
+    const hits = searchBriefing(briefing, "on", {}, ["notes"]).filter((hit) => samePlace(hit.place, place));
+    expect(hits.length).toBeGreaterThan(1);
+    const [, second] = hits;
+    const only = { place, start: second?.start ?? 0 };
+    const after = edited(briefing, { kind: "replace-text", find: "on", replacement: "**", match: {}, only });
+    const text = slideOf(briefing, "slide-2").notes[note]?.text ?? "";
+    const written = `${text.slice(0, second?.start)}**${text.slice(second?.end)}`;
+    expect(slideOf(after, "slide-2").notes.map((line) => line.text)).toEqual(
+      slideOf(briefing, "slide-2").notes.map((line, index) => (index === note ? written : line.text)),
+    );
+    const nowhere = { ...only, start: only.start + 1 };
+    expect(edited(briefing, { kind: "replace-text", find: "on", replacement: "**", match: {}, only: nowhere })).toBe(
+      briefing,
+    );
   });
 
   it("is nothing when nothing is found, and refuses an empty search", () => {

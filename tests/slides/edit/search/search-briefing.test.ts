@@ -27,6 +27,18 @@ describe("searchBriefing", () => {
     expect(searchBriefing(hidden, "tenders")).toHaveLength(3);
   });
 
+  it("searches again only what changed, and never gives what another search found", () => {
+    const before = searchBriefing(plainBriefing, "the");
+    const after = edited(plainBriefing, { kind: "set-headline", slide: "slide-4", text: "The end" });
+    expect(searchBriefing(after, "the").filter(({ place }) => place.kind === "headline")).toContainEqual({
+      place: { kind: "headline", slide: "slide-4" },
+      start: 0,
+      end: 3,
+    });
+    expect(searchBriefing(plainBriefing, "the", { matchCase: true }).length).toBeLessThan(before.length);
+    expect(searchBriefing(plainBriefing, "the")).toEqual(before);
+  });
+
   it("finds whole words alone when asked", () => {
     const whole = searchBriefing(plainBriefing, "vote", { wholeWord: true }, ["article"]);
     expect(whole.map(({ place }) => place)).toEqual([
