@@ -16,12 +16,12 @@ function RailColumn() {
   const width = useDeskState(({ settings }) => settings.railWidth);
   if (!isShown) return null;
   return (
-    <>
-      <nav className="rail-column" style={{ width }} aria-label={t("desk.rail")} data-pane="rail" data-scope="rail">
+    <nav className="desk-column" aria-label={t("desk.rail")}>
+      <div className="rail-column" style={{ width }} data-pane="rail" data-scope="rail">
         <Rail />
-      </nav>
+      </div>
       <Splitter setting="railWidth" label="desk.resize-rail" edge="left" smallest={152} largest={420} />
-    </>
+    </nav>
   );
 }
 
@@ -53,14 +53,15 @@ function Middle() {
 }
 
 function SideColumn() {
+  const t = useStrings();
   const isShown = useDeskState(({ settings }) => settings.sidePane !== "");
   const width = useDeskState(({ settings }) => settings.sideWidth);
   if (!isShown) return null;
   return (
-    <>
+    <aside className="desk-column" aria-label={t("desk.side")}>
       <Splitter setting="sideWidth" label="desk.resize-side" edge="right" smallest={280} largest={640} />
       <SidePane width={width} />
-    </>
+    </aside>
   );
 }
 

@@ -11,7 +11,7 @@ export function SidePane({ width }: { readonly width: number }) {
   const t = useStrings();
   const chosen = useDeskState(({ settings }) => settings.sidePane);
   return (
-    <aside className="side-column" style={{ width }} aria-label={t("desk.side")} data-pane="side">
+    <div className="side-column" style={{ width }} data-pane="side">
       <Tabs
         className="side-tabs"
         selectedKey={chosen}
@@ -43,6 +43,6 @@ export function SidePane({ width }: { readonly width: number }) {
           </TabPanel>
         ))}
       </Tabs>
-    </aside>
+    </div>
   );
 }

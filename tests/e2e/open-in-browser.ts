@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Browser, Page } from "playwright";
+import { launchChromium } from "../helpers/launch-chromium.ts";
+import type { DeskWindow, WindowRequest } from "./desk-window.ts";
+
+let browser: Promise<Browser> | null = null;
+
+/** Ends the browser that the stories of this file shared. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** Types a path into the page's own file panel. A folder is gone to first and chosen then. */
+async function answerInPanel(page: Page, path: string): Promise<void> {
+  const panel = page.locator("[data-file-panel]");
+  await panel.locator("[data-busy=false]").waitFor();
+  const field = panel.locator("input[type=text], input[type=search]").first();
+  await field.fill(path);
+  await field.press("Enter");
+  if ((await panel.count()) === 0 || (await panel.getAttribute("data-file-panel")) !== "folder") return;
+  await panel.locator(`[data-busy=false][data-folder=${JSON.stringify(path)}]`).waitFor();
+  await field.press("Enter");
+}
+
+/** The loopback shell as a process, and its page in a headless Chromium. */
+export async function openInBrowser({ env, colourScheme, size, files }: WindowRequest): Promise<DeskWindow> {
+  const shell = spawn(process.execPath, ["dist/loopback/main.js", "--no-window", "--", ...files], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [address] = (await once(createInterface(shell.stdout), "line")) as [string];
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ colorScheme: colourScheme, viewport: size });
+  const page = await context.newPage();
+  return {
+    page,
+    process: shell,
+    origin: new URL(address).origin,
+    async load() {
+      await page.goto(address);
+      await page.locator("#page > *").first().waitFor();
+    },
+    async choosePath(ask, path) {
+      await ask();
+      await answerInPanel(page, path);
+    },
+    async end() {
+      await context.close();
+      if (shell.exitCode !== null || shell.signalCode !== null) return;
+      const gone = once(shell, "exit");
+      shell.kill("SIGTERM");
+      await gone;
+    },
+  };
+}
