@@ -1,10 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
-import { makeScratch } from "./scratch.ts";
+import { makeScratch, type Scratch } from "./scratch.ts";
 import { reportSkipped, shells } from "./shell-kinds.ts";
+
+function readSettings({ config }: Scratch): unknown {
+  const path = join(config, "lectern/settings.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : null;
+}
 
 reportSkipped("the desk");
 afterAll(closeBrowser);
@@ -68,9 +75,10 @@ describe.each(shells)("the desk in $shell", ({ shell, reason }) => {
     await first.page.keyboard.type("dark");
     await first.page.keyboard.press("Enter");
     await expect.poll(() => scheme(first.page)).toBe("dark");
+    await expect.poll(() => readSettings(scratch)).toMatchObject({ colourScheme: "dark" });
     await first.close();
     const second = await open({ scratch });
-    expect(await scheme(second.page)).toBe("dark");
+    await expect.poll(() => scheme(second.page)).toBe("dark");
     await second.close();
     scratch.remove();
   });
