@@ -32,7 +32,7 @@ export async function saveDocumentAs(desk: Desk): Promise<SaveResult> {
     suggestedName: document.file?.name ?? suggestName(document.history.present.deck.title),
     folder: folderOf(near) ?? (settings.lastFolder === "" ? null : settings.lastFolder),
   });
-  return path === null ? "failed" : saveTo(desk, { path, seen: null, replace: true });
+  return path === null ? "failed" : saveTo(desk, { path, over: "anything" });
 }
 
 /** Saves where the document was saved before; the first time asks where. */
@@ -41,12 +41,12 @@ export async function saveDocument(desk: Desk): Promise<SaveResult> {
   if (document === null) return "gone";
   const { file } = document;
   if (file === null || file.readOnly) return saveDocumentAs(desk);
-  return saveTo(desk, { path: file.path, seen: file.version, replace: false });
+  return saveTo(desk, { path: file.path, over: "seen" });
 }
 
 /** Saves over what another program wrote. */
 export async function keepMine(desk: Desk): Promise<SaveResult> {
   const file = stateOf(desk).document?.file;
   if (file === null || file === undefined) return saveDocumentAs(desk);
-  return saveTo(desk, { path: file.path, seen: null, replace: true });
+  return saveTo(desk, { path: file.path, over: "anything" });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main as bundle } from "../../build/scripts/bundle.ts";
@@ -24,9 +24,11 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-/** The built app, with a state folder of its own. */
-function programIn(state: string): ShellProgram {
-  return { words: [join(root, "dist/loopback/main.js"), "--no-window"], env: { LECTERN_STATE_DIR: state } };
+/** A copy of the built app, which nobody builds anew meanwhile, with a state folder of its own. */
+function copyProgram(scratch: string): ShellProgram {
+  cpSync(join(root, "dist"), join(scratch, "dist"), { recursive: true });
+  const words = [join(scratch, "dist/loopback/main.js"), "--no-window"];
+  return { words, env: { LECTERN_STATE_DIR: join(scratch, "state") } };
 }
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -78,10 +80,11 @@ export async function main(words: readonly string[]): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "lectern-kill-"));
   const folders = { state: join(scratch, "state"), documents: scratch };
   await bundle([]);
+  const program = copyProgram(scratch);
   let code = 0;
   try {
-    if (only !== "page") code += await playRounds(serviceRig, programIn(folders.state), count, seed);
-    if (only !== "calls") code += await playRounds(await createPageRig(folders), programIn(folders.state), count, seed);
+    if (only !== "page") code += await playRounds(serviceRig, program, count, seed);
+    if (only !== "calls") code += await playRounds(await createPageRig(folders), program, count, seed);
     return code === 0 ? 0 : 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });

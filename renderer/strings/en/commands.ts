@@ -12,6 +12,7 @@ export const commandStrings = {
   "command.start": "Close briefing",
   "command.save": "Save",
   "command.save-as": "Save as…",
+  "command.recoveries": "Unsaved work…",
   "command.export": "Export…",
   "command.toggle-autosave": "Save by itself after each change",
 

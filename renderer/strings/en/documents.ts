@@ -19,6 +19,13 @@ export const documentStrings = {
   "save.again": "Saved. The earlier problem is gone.",
   "journal.failed": "Your changes cannot be kept against a crash. {reason} Save the briefing.",
 
+  "recovery.kept": {
+    one: "{count} briefing was not saved when Lectern ended. The work was kept.",
+    other: "{count} briefings were not saved when Lectern ended. The work was kept.",
+  },
+  "recovery.show": "Show…",
+  "recovery.later": "Later",
+
   "outside.changed": "“{name}” was changed by another program.",
   "outside.gone": "“{name}” is gone: it was moved or deleted by another program.",
   "outside.mine": "Keep mine",

@@ -15,6 +15,7 @@ export const commandStrings: Translation<typeof english> = {
   "command.start": "Закрыть брифинг",
   "command.save": "Сохранить",
   "command.save-as": "Сохранить как…",
+  "command.recoveries": "Несохранённая работа…",
   "command.export": "Экспорт…",
   "command.toggle-autosave": "Сохранять автоматически после каждой правки",
 
