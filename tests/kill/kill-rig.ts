@@ -21,6 +21,8 @@ export interface Rhythm {
   readonly least: number;
   readonly most: number;
   readonly thought: number;
+  /** Share of the keystrokes that such a pause follows. */
+  readonly thoughtful: number;
 }
 
 /** The files that the two shells of a round are started with. */

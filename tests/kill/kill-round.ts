@@ -55,14 +55,14 @@ function wait(milliseconds: number): Promise<void> {
 /** Types at the rhythm of a quick typist until the moment of the kill. */
 async function typeUntil(
   type: () => Promise<void>,
-  { thought }: Rhythm,
+  { thought, thoughtful }: Rhythm,
   random: () => number,
   end: number,
 ): Promise<void> {
   while (performance.now() < end) {
     await type();
     // 40 to 160 ms between keystrokes, with a pause for thought now and then.
-    const pause = random() < 0.05 ? thought : 40 + 120 * random();
+    const pause = random() < thoughtful ? thought : 40 + 120 * random();
     await wait(Math.max(0, Math.min(pause, end - performance.now())));
   }
 }

@@ -13,7 +13,7 @@ const kinds = ["saved by itself", "saved by Ctrl+S", "never saved", "made of an 
 /** Keystrokes at one place before the next. */
 const runLength = 7;
 /** Every so many keystrokes the document is saved, where that is what the round is about. */
-const saveEvery = 9;
+const saveEvery = 4;
 
 /** The document's files and the state folder of the shells that a page rig drives. */
 export interface PageRigFolders {
@@ -106,7 +106,7 @@ export async function createPageRig({ state, documents }: PageRigFolders): Promi
 
   return {
     name: "the page in a browser",
-    rhythm: { least: 30, most: 4000, thought: 1700 },
+    rhythm: { least: 30, most: 4000, thought: 1900, thoughtful: 0.15 },
     async prepare(round) {
       runs = [];
       rmSync(join(state, "journal"), { recursive: true, force: true });

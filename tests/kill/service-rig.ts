@@ -54,7 +54,7 @@ async function judge(shell: Shell, { journal, readable }: Recovery, round: numbe
 /** Types by calling the shell as a page does, without a browser. */
 export const serviceRig: KillRig = {
   name: "the shell's own calls",
-  rhythm: { least: 30, most: 1500, thought: 400 },
+  rhythm: { least: 30, most: 1500, thought: 400, thoughtful: 0.05 },
   prepare: async () => ({ first: [], next: [] }),
   async open(address, round) {
     const client = await openLoopbackClient(address);

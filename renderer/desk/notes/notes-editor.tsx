@@ -64,6 +64,8 @@ export function NotesEditor({ slide: id, label }: { readonly slide: string; read
             caret.current = place;
           }),
         handleDOMEvents: {
+          // The editor would swallow the keys of undoing and redoing, whose history it does not have.
+          keydown: (_, event) => (event.ctrlKey || event.metaKey) && /^Key[YZ]$/u.test(event.code),
           // The page has one history, and it is not the browser's.
           beforeinput: (_, event) => {
             if (/^history/u.test((event as InputEvent).inputType)) event.preventDefault();

@@ -14,7 +14,7 @@ export const commandStrings = {
   "command.save-as": "Save as…",
   "command.recoveries": "Unsaved work…",
   "command.export": "Export…",
-  "command.toggle-autosave": "Save by itself after each change",
+  "command.toggle-autosave": "Autosave after each change",
 
   "command.undo": "Undo",
   "command.undo-step": "Undo: {step}",
