@@ -53,7 +53,9 @@ export {
 export { layoutChoices } from "./edit/layouts/layout-choices.ts";
 export { fillIn, type Message, type MessageTable } from "./edit/message.ts";
 export { nameEdit } from "./edit/name-edit.ts";
-export { type LengthPlan, planLength } from "./edit/plan/plan-length.ts";
+export { adoptPlan } from "./edit/plan/adopt-plan.ts";
+export type { LengthPlan } from "./edit/plan/length-plan.ts";
+export { planLength } from "./edit/plan/plan-length.ts";
 export type { FateChange, PlanPreview } from "./edit/plan/preview-plan.ts";
 export { type SectionTime, timeSections } from "./edit/plan/time-sections.ts";
 export type { MatchOptions } from "./edit/search/match-options.ts";
@@ -68,13 +70,17 @@ export {
   type ExportInput,
   type ExportOptions,
   type HandoutLayout,
+  handoutLayouts,
   type Paper,
+  papers,
 } from "./export/export-input.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
+export { slug } from "./export/slug.ts";
+export { encodeBase64 } from "./render/base64.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";
 export type { RenderedDeck, RenderedSlide } from "./render/rendered-deck.ts";

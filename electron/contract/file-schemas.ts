@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { shellErrorCodes } from "./shell-result.ts";
 import {
   bytesSchema,
   fileNameSchema,
@@ -75,7 +76,12 @@ export const exportOutcomeSchema = v.variant("outcome", [
   v.object({ outcome: v.literal("written"), name: fileNameSchema, path: pathSchema }),
   /** Nothing was written: there is a file of that name already. */
   v.object({ outcome: v.literal("exists"), name: fileNameSchema, path: pathSchema }),
-  v.object({ outcome: v.literal("failed"), name: fileNameSchema, message: v.string() }),
+  v.object({
+    outcome: v.literal("failed"),
+    name: fileNameSchema,
+    code: v.picklist(shellErrorCodes),
+    message: v.string(),
+  }),
 ]);
 
 export type ExportOutcome = v.InferOutput<typeof exportOutcomeSchema>;

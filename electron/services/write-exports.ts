@@ -2,7 +2,7 @@ import { mkdir, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import type { ExportOutcome } from "../contract/file-schemas.ts";
 import type { ShellInput, ShellOutput } from "../contract/shell-api.ts";
-import { failure, type ShellResult, success } from "../contract/shell-result.ts";
+import { failure, type ShellErrorCode, type ShellResult, success } from "../contract/shell-result.ts";
 import { fileNameProblem } from "./check-file-name.ts";
 import { errorCode, fileProblem } from "./file-problem.ts";
 import { writeAtomically } from "./write-atomically.ts";
@@ -27,21 +27,26 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 async function writeOne({ name, bytes, folder, replace, keep }: Target): Promise<ExportOutcome> {
-  const failed = (message: string): ExportOutcome => ({ outcome: "failed", name, message });
+  const failed = (code: ShellErrorCode, message: string): ExportOutcome => ({ outcome: "failed", name, code, message });
   const problem = fileNameProblem(name);
-  if (problem !== null) return failed(`Cannot write ${name}: ${problem}.`);
+  if (problem !== null) return failed("bad-name", `Cannot write ${name}: ${problem}.`);
   const path = join(folder, name);
-  if (dirname(path) !== folder) return failed(`Cannot write ${name}: it would be outside the folder.`);
+  if (dirname(path) !== folder) return failed("bad-name", `Cannot write ${name}: it would be outside the folder.`);
   if (keep !== null && (await isSameFile(path, keep))) {
-    return failed(`${path} is the article itself and is not replaced.`);
+    return failed("denied", `${path} is the article itself and is not replaced.`);
   }
   if (!replace && (await isThere(path))) return { outcome: "exists", name, path };
   try {
     await writeAtomically(path, bytes, { mode: newFileMode });
     return { outcome: "written", name, path };
   } catch (error) {
-    return failed(fileProblem("write", path, error).message);
+    const { code, message } = fileProblem("write", path, error);
+    return failed(code, message);
   }
+}
+
+function sameName(name: string): ExportOutcome {
+  return { outcome: "failed", name, code: "bad-name", message: `Cannot write ${name}: another file has that name.` };
 }
 
 /**
@@ -76,11 +81,7 @@ export async function writeExports(
   for (const file of request.files) {
     // Names that differ in case only are one file on many systems.
     const key = file.name.toLowerCase();
-    outcomes.push(
-      names.has(key)
-        ? { outcome: "failed", name: file.name, message: `Cannot write ${file.name}: another file has that name.` }
-        : await writeOne({ ...file, folder, replace, keep }),
-    );
+    outcomes.push(names.has(key) ? sameName(file.name) : await writeOne({ ...file, folder, replace, keep }));
     names.add(key);
   }
   return success({ outcomes });

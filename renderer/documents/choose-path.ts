@@ -1,5 +1,6 @@
-import type { ShellResult } from "../../electron/contract/shell-result.ts";
+import { type ShellResult, success } from "../../electron/contract/shell-result.ts";
 import { openDialog } from "../dialogs/open-dialog.ts";
+import { changeSettings } from "../store/change-settings.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import { showNotice } from "../store/show-notice.ts";
 import { problemSaying } from "../strings/problem-saying.ts";
@@ -26,11 +27,21 @@ function askPage(desk: Desk, wish: PathWish): Promise<string | null> {
   return new Promise((answer) => openDialog(desk, { kind: "files", purpose, suggestedName, folder, answer }));
 }
 
+/** Files are looked for next time where one was found or saved this time. */
+function rememberFolder(desk: Desk, { purpose }: PathWish, path: string | null): void {
+  const folder = path?.match(/^(.*[^\\/])[\\/][^\\/]*$/su)?.[1];
+  if (purpose !== "folder" && folder !== undefined) changeSettings(desk, { lastFolder: folder });
+}
+
 /** Lets the user choose a path, in the system's dialog where there is one. Null when they changed their mind. */
 export async function choosePath(desk: Desk, wish: PathWish): Promise<string | null> {
-  if (!stateOf(desk).capabilities.nativeDialogs) return askPage(desk, wish);
-  const result = await askSystem(desk, wish);
-  if (result.ok) return result.value.path;
-  showNotice(desk, { tone: "problem", saying: problemSaying(result.error.code) });
-  return null;
+  const asksSystem = stateOf(desk).capabilities.nativeDialogs;
+  const result = asksSystem ? await askSystem(desk, wish) : success({ path: await askPage(desk, wish) });
+  if (!result.ok) {
+    showNotice(desk, { tone: "problem", saying: problemSaying(result.error.code) });
+    return null;
+  }
+  const { path } = result.value;
+  rememberFolder(desk, wish, path);
+  return path;
 }

@@ -1,4 +1,14 @@
-import type { Article, Briefing, BriefingOptions, Diagnostic } from "../../slides/index.ts";
+import type { PackedAssets } from "../../electron/contract/file-schemas.ts";
+import type {
+  Article,
+  Briefing,
+  BriefingOptions,
+  Diagnostic,
+  ExportFile,
+  ExportOptions,
+  LengthPlan,
+  PrintJob,
+} from "../../slides/index.ts";
 
 /** What is turned into a briefing. */
 export interface ImportSource {
@@ -6,6 +16,15 @@ export interface ImportSource {
   /** A file's name, or what stands for one: a hint at the format. */
   readonly name: string;
   readonly options: BriefingOptions;
+}
+
+/** Formats to be made of a briefing. */
+export interface ExportJob {
+  readonly briefing: Briefing;
+  /** Names of formats, in the order they are wanted. */
+  readonly formats: readonly string[];
+  readonly options: ExportOptions;
+  readonly assets: PackedAssets;
 }
 
 /** How far an import has come, in order. */
@@ -16,7 +35,9 @@ export type EngineRequest =
   | { readonly kind: "import"; readonly source: ImportSource }
   /** The answer to `pictures-wanted`. */
   | { readonly kind: "pictures"; readonly pictures: readonly { readonly src: string; readonly bytes: Uint8Array }[] }
-  | { readonly kind: "write"; readonly briefing: Briefing };
+  | { readonly kind: "write"; readonly briefing: Briefing }
+  | { readonly kind: "plan"; readonly briefing: Briefing; readonly minutes: number | null }
+  | { readonly kind: "export"; readonly job: ExportJob };
 
 /** From the worker to the page. */
 export type EngineAnswer =
@@ -25,6 +46,10 @@ export type EngineAnswer =
   | { readonly kind: "pictures-wanted"; readonly addresses: readonly string[] }
   | { readonly kind: "imported"; readonly outcome: ImportOutcome }
   | { readonly kind: "written"; readonly bytes: Uint8Array }
+  | { readonly kind: "planned"; readonly plan: LengthPlan }
+  /** One format of an export. Null when a bug in the engine stopped it; the others are made all the same. */
+  | { readonly kind: "made"; readonly format: string; readonly output: ExportFile | PrintJob | null }
+  | { readonly kind: "all-made" }
   /** A bug in the engine. */
   | { readonly kind: "failed"; readonly message: string };
 

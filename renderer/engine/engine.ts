@@ -1,20 +1,30 @@
-import type { Briefing } from "../../slides/index.ts";
-import type { FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
+import { adoptPlan, type Briefing, type ExportFile, type LengthPlan, type PrintJob } from "../../slides/index.ts";
+import type { ExportJob, FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
 import type { WorkerPort } from "./worker-port.ts";
 
-/** An import that is under way. */
-export interface RunningImport {
+/** Work that is under way. */
+export interface RunningWork<Outcome> {
   /** Null when it was cancelled. Rejects on a bug. */
-  readonly done: Promise<ImportOutcome | null>;
+  readonly done: Promise<Outcome | null>;
   /** Stops it at once. */
   cancel(): void;
 }
+
+/** An import that is under way. */
+export type RunningImport = RunningWork<ImportOutcome>;
+
+/** Takes a format that was made. */
+export type TakeMade = (format: string, output: ExportFile | PrintJob | null) => void;
 
 /** The engine's long work, off the page's thread. */
 export interface Engine {
   startImport(source: ImportSource, find: FindPictures, tell: (stage: ImportStage) => void): RunningImport;
   /** The bytes of a `.briefing`. Rejects on a bug. */
   write(briefing: Briefing): Promise<Uint8Array>;
+  /** Plans a briefing to a length in minutes, null for as long as the text needs. */
+  startPlan(briefing: Briefing, minutes: number | null): RunningWork<LengthPlan>;
+  /** Makes formats one after the other; `take` gets each as it is made, null for one that a bug stopped. */
+  startExport(job: ExportJob, take: TakeMade): RunningWork<true>;
 }
 
 function runImport(
@@ -39,7 +49,47 @@ function runImport(
   });
 }
 
-/** An engine on workers: one for each import, so that ending it cancels it, and one that writes documents. */
+/** A briefing without the bytes that planning does not look at: they would be copied for each plan. */
+function withoutBytes(briefing: Briefing): Briefing {
+  const none = new Uint8Array();
+  return {
+    ...briefing,
+    sourceBytes: none,
+    pictures: briefing.pictures.map((picture) => ({ ...picture, bytes: none })),
+  };
+}
+
+function runPlan(port: WorkerPort, briefing: Briefing, minutes: number | null): Promise<LengthPlan> {
+  return new Promise((resolve, reject) => {
+    port.listen((answer) => {
+      if (answer.kind === "planned") resolve(adoptPlan(briefing, answer.plan));
+      if (answer.kind === "failed") reject(new Error(answer.message));
+    });
+    port.send({ kind: "plan", briefing: withoutBytes(briefing), minutes });
+  });
+}
+
+function runExport(port: WorkerPort, job: ExportJob, take: TakeMade): Promise<true> {
+  return new Promise((resolve, reject) => {
+    port.listen((answer) => {
+      if (answer.kind === "made") take(answer.format, answer.output);
+      if (answer.kind === "all-made") resolve(true);
+      if (answer.kind === "failed") reject(new Error(answer.message));
+    });
+    port.send({ kind: "export", job });
+  });
+}
+
+/** Work that ends with its worker: when it is done, and at once when it is cancelled. */
+function runToEnd<Outcome>(port: WorkerPort, work: Promise<Outcome>): RunningWork<Outcome> {
+  let cancel: () => void = () => {};
+  const cancelled = new Promise<null>((resolve) => {
+    cancel = () => resolve(null);
+  });
+  return { done: Promise.race([work, cancelled]).finally(() => port.end()), cancel };
+}
+
+/** An engine on workers: one for each import, plan and export, so that ending it cancels it, and one that writes documents. */
 export function createEngine(start: () => WorkerPort): Engine {
   let written: Promise<unknown> = Promise.resolve();
 
@@ -61,17 +111,20 @@ export function createEngine(start: () => WorkerPort): Engine {
   return {
     startImport(source, find, tell) {
       const port = start();
-      let cancel: () => void = () => {};
-      const cancelled = new Promise<null>((resolve) => {
-        cancel = () => resolve(null);
-      });
-      const done = Promise.race([runImport(port, source, find, tell), cancelled]).finally(() => port.end());
-      return { done, cancel };
+      return runToEnd(port, runImport(port, source, find, tell));
     },
     write(briefing) {
       const result = written.then(() => writeNext(briefing));
       written = result.catch(() => {});
       return result;
+    },
+    startPlan(briefing, minutes) {
+      const port = start();
+      return runToEnd(port, runPlan(port, briefing, minutes));
+    },
+    startExport(job, take) {
+      const port = start();
+      return runToEnd(port, runExport(port, job, take));
     },
   };
 }

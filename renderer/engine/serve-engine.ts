@@ -1,6 +1,7 @@
-import { writeBriefingFile } from "../../slides/index.ts";
+import { planLength, writeBriefingFile } from "../../slides/index.ts";
 import type { EngineAnswer, EngineRequest, FindPictures } from "./engine-messages.ts";
 import { importBriefing } from "./import-briefing.ts";
+import { makeFormats } from "./make-formats.ts";
 
 /** The worker's end: takes a request, gives answers by `reply`. One import at a time. */
 export function serveEngine(reply: (answer: EngineAnswer) => void): (request: EngineRequest) => void {
@@ -24,6 +25,13 @@ export function serveEngine(reply: (answer: EngineAnswer) => void): (request: En
         return;
       case "write":
         reply({ kind: "written", bytes: writeBriefingFile(request.briefing).bytes });
+        return;
+      case "plan":
+        reply({ kind: "planned", plan: planLength(request.briefing, request.minutes) });
+        return;
+      case "export":
+        makeFormats(request.job, (format, output) => reply({ kind: "made", format, output }));
+        reply({ kind: "all-made" });
     }
   }
 

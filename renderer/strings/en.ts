@@ -1,6 +1,8 @@
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
 import { documentStrings } from "./en/documents.ts";
+import { exportStrings } from "./en/export.ts";
+import { fileStrings } from "./en/files.ts";
 import { startStrings } from "./en/start.ts";
 import type { Plural } from "./plural.ts";
 
@@ -8,6 +10,8 @@ const english = {
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,
+  ...exportStrings,
+  ...fileStrings,
   ...startStrings,
 } as const;
 

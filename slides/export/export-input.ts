@@ -5,9 +5,14 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { RenderedDeck } from "../render/rendered-deck.ts";
 import type { RuntimeAssets } from "./runtime-assets.ts";
 
-export type HandoutLayout = "briefing-note" | "notes";
+/** Every layout of the handout, in the order they are offered. */
+export const handoutLayouts = ["briefing-note", "notes"] as const;
 
-export type Paper = "a4" | "letter";
+export type HandoutLayout = (typeof handoutLayouts)[number];
+
+export const papers = ["a4", "letter"] as const;
+
+export type Paper = (typeof papers)[number];
 
 /** What the user may choose about the files made from a briefing. */
 export interface ExportOptions {

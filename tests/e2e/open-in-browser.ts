@@ -15,14 +15,15 @@ export async function closeBrowser(): Promise<void> {
 
 /** Types a path into the page's own file panel. A folder is gone to first and chosen then. */
 async function answerInPanel(page: Page, path: string): Promise<void> {
-  const panel = page.locator("[data-file-panel]");
-  await panel.locator("[data-busy=false]").waitFor();
-  const field = panel.locator("input[type=text], input[type=search]").first();
-  await field.fill(path);
-  await field.press("Enter");
-  if ((await panel.count()) === 0 || (await panel.getAttribute("data-file-panel")) !== "folder") return;
-  await panel.locator(`[data-busy=false][data-folder=${JSON.stringify(path)}]`).waitFor();
-  await field.press("Enter");
+  const panel = page.locator(".file-panel");
+  await panel.locator("input").waitFor();
+  await page.locator(".file-panel[aria-busy=false]").waitFor();
+  const isFolder = (await panel.getAttribute("data-purpose")) === "folder";
+  await panel.locator("input").fill(path);
+  await page.keyboard.press("Enter");
+  if (!isFolder) return;
+  await panel.getByRole("listbox", { name: path }).waitFor();
+  await page.keyboard.press("Enter");
 }
 
 /** The loopback shell as a process, and its page in a headless Chromium. */

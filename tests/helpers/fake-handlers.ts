@@ -133,8 +133,8 @@ function exportHandlers(state: FakeState) {
       files.makeFolder(folder);
       const outcomes = wanted.map(({ name, bytes }): ExportOutcome => {
         const path = `${folder}/${name}`;
-        if (/[/\\]/.test(name)) return { outcome: "failed", name, message: `Cannot write ${name}: a bad name.` };
-        if (path === keep) return { outcome: "failed", name, message: `${path} is the article itself.` };
+        if (/[/\\]/.test(name)) return { outcome: "failed", name, code: "bad-name", message: "A bad name." };
+        if (path === keep) return { outcome: "failed", name, code: "denied", message: "The article itself." };
         if (!replace && files.get(path) !== null) return { outcome: "exists", name, path };
         files.put(path, bytes);
         return { outcome: "written", name, path };

@@ -5,20 +5,13 @@ import { indexArticle } from "../article-index.ts";
 import { updateLedger } from "../ledger/update-ledger.ts";
 import { newSlideIds } from "../slides/slide-ids.ts";
 import { totalMinutes } from "../with-slides.ts";
+import { knownPlan, rememberPlan } from "./known-plans.ts";
+import type { LengthPlan } from "./length-plan.ts";
 import { type MadeSlides, makeAgendaSlides, makeSlides } from "./make-slides.ts";
 import { matchSlides } from "./match-slides.ts";
 import { orderSlides } from "./order-slides.ts";
-import { type PlanPreview, previewPlan } from "./preview-plan.ts";
+import { previewPlan } from "./preview-plan.ts";
 import { chooseStaying, type StayingPart } from "./staying-slides.ts";
-
-/** A deck planned to a length, not yet the briefing's. */
-export interface LengthPlan {
-  /** The target, null for as long as the text needs. */
-  readonly minutes: number | null;
-  /** The deck as it would be. Its own `minutes` say how near it comes. */
-  readonly deck: Deck;
-  readonly preview: PlanPreview;
-}
 
 /** Compositions tried: what is not composed anew is known only after the first. */
 const mostAttempts = 3;
@@ -102,8 +95,6 @@ function planDeck(briefing: Briefing, minutes: number | null): Deck {
   return { ...deck, options, slides, ledger, minutes: totalMinutes(slides), lastSlide };
 }
 
-const plans = new WeakMap<Briefing, LengthPlan>();
-
 /**
  * Plans a briefing to a length in minutes, null for as long as the text needs. Every slide the user edited, added, hid or
  * moved stays as it is, in the order they have; every sentence the user placed stays where it is, and none that the user
@@ -111,10 +102,10 @@ const plans = new WeakMap<Briefing, LengthPlan>();
  * Takes as long as composing, up to three times; the last plan of a briefing is remembered.
  */
 export function planLength(briefing: Briefing, minutes: number | null): LengthPlan {
-  const known = plans.get(briefing);
-  if (known !== undefined && known.minutes === minutes) return known;
+  const known = knownPlan(briefing, minutes);
+  if (known !== null) return known;
   const deck = planDeck(briefing, minutes);
   const plan = { minutes, deck, preview: previewPlan(briefing.article, briefing.deck, deck) };
-  plans.set(briefing, plan);
+  rememberPlan(briefing, plan);
   return plan;
 }

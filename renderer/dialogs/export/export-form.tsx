@@ -1,0 +1,121 @@
+import { Check, Folder } from "lucide-react";
+import { useState } from "react";
+import { Button, Checkbox } from "react-aria-components";
+import { exportRows } from "../../export/export-rows.ts";
+import { findExisting } from "../../export/find-existing.ts";
+import type { ExportWish } from "../../export/start-export.ts";
+import { briefingOf } from "../../store/briefing-of.ts";
+import { useDesk, useDeskState } from "../../store/desk-context.ts";
+import { useSay, useStrings } from "../../store/use-strings.ts";
+import { closeDialog } from "../open-dialog.ts";
+import { ReplaceQuestion } from "../replace-question.tsx";
+import { FormatList } from "./format-list.tsx";
+import { OptionSwitch } from "./option-switch.tsx";
+import { type ExportChoice, useExportChoice } from "./use-export-choice.ts";
+import { useExportFolder } from "./use-export-folder.ts";
+
+const handouts = [
+  { name: "briefing-note", label: "export.handout-briefing-note" },
+  { name: "notes", label: "export.handout-notes" },
+] as const;
+
+const papers = [
+  { name: "a4", label: "export.paper-a4" },
+  { name: "letter", label: "export.paper-letter" },
+] as const;
+
+function Options({ choice }: { readonly choice: ExportChoice }) {
+  const t = useStrings();
+  const hasHandout = choice.formats.includes("handout-pdf");
+  return (
+    <div className="export-options">
+      <OptionSwitch
+        label="export.handout"
+        options={handouts}
+        chosen={choice.handout}
+        isDisabled={!hasHandout}
+        choose={(handout) => choice.change({ handout })}
+      />
+      <OptionSwitch
+        label="export.paper"
+        options={papers}
+        chosen={choice.paper}
+        isDisabled={!hasHandout}
+        choose={(paper) => choice.change({ paper })}
+      />
+      <Checkbox
+        className="check export-option"
+        isSelected={choice.notes}
+        onChange={(exportNotes) => choice.change({ exportNotes })}
+      >
+        <span className="check-box" aria-hidden="true">
+          <Check size={12} strokeWidth={3} />
+        </span>
+        {t("export.with-notes")}
+      </Checkbox>
+    </div>
+  );
+}
+
+/** What to export, how, and where to. */
+export function ExportForm({ start }: { readonly start: (wish: ExportWish) => void }) {
+  const desk = useDesk();
+  const t = useStrings();
+  const say = useSay();
+  const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
+  const choice = useExportChoice();
+  const { list, problem, change } = useExportFolder();
+  const [isAsking, setAsking] = useState(false);
+  const names = exportRows(title, choice.formats).map(({ name }) => name);
+  const existing = list === null ? [] : findExisting(list, names);
+  const [firstExisting] = existing;
+
+  function begin(replace: boolean): void {
+    if (list === null) return;
+    const { formats, handout, paper, notes } = choice;
+    start({ formats, options: { handout, paper, notes }, folder: list.path, replace });
+  }
+
+  return (
+    <>
+      <div className="export-form dialog-scroll">
+        <FormatList title={title} choice={choice} existing={existing} />
+        <Options choice={choice} />
+        <div className="export-folder">
+          <span className="export-label">{t("export.folder")}</span>
+          <Folder aria-hidden size={15} className="folder-icon" />
+          <span className="export-path">
+            <bdi>{list?.path ?? ""}</bdi>
+          </span>
+          <Button className="button" onPress={change}>
+            {t("export.change-folder")}
+          </Button>
+        </div>
+      </div>
+      {isAsking ? (
+        <ReplaceQuestion
+          question={t("export.replace-question", { count: existing.length, name: firstExisting ?? "" })}
+          answer={(replace) => (replace ? begin(true) : setAsking(false))}
+        />
+      ) : (
+        <footer className="dialog-foot">
+          <span className="dialog-note" role="status">
+            {problem !== null ? say(problem) : names.length === 0 ? t("export.choose-one") : null}
+          </span>
+          <span className="spring" />
+          <Button className="button" onPress={() => closeDialog(desk)}>
+            {t("dialog.cancel")}
+          </Button>
+          <Button
+            autoFocus
+            className="button button-primary"
+            isDisabled={names.length === 0}
+            onPress={() => (existing.length === 0 ? begin(false) : setAsking(true))}
+          >
+            {names.length === 0 ? t("export.export") : t("export.export-count", { count: names.length })}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { exportFormats, type HandoutLayout, handoutLayouts, type Paper, papers } from "../../../slides/index.ts";
+import { isPrinted } from "../../export/export-rows.ts";
+import { changeSettings } from "../../store/change-settings.ts";
+import { useDesk, useDeskState } from "../../store/desk-context.ts";
+
+/** What is to be exported, as it was chosen last; each choice is remembered at once. */
+export function useExportChoice() {
+  const desk = useDesk();
+  const settings = useDeskState((state) => state.settings);
+  const canPrint = useDeskState(({ capabilities }) => capabilities.printPdf);
+  const { exportNotes: notes } = settings;
+  const handout: HandoutLayout = handoutLayouts.find((name) => name === settings.handout) ?? handoutLayouts[0];
+  const paper: Paper = papers.find((name) => name === settings.paper) ?? papers[0];
+  /** Formats that can be made as things are. */
+  const possible = exportFormats.filter(
+    (format) => (canPrint || !isPrinted(format)) && (notes || format.name !== "notes"),
+  );
+  const formats = possible.map(({ name }) => name).filter((name) => settings.exportFormats.includes(name));
+  return {
+    notes,
+    handout,
+    paper,
+    canPrint,
+    formats,
+    isPossible: (name: string) => possible.some((format) => format.name === name),
+    choose(name: string, on: boolean) {
+      const others = settings.exportFormats.filter((other) => other !== name);
+      changeSettings(desk, { exportFormats: on ? [...others, name] : others });
+    },
+    change: (change: { readonly handout?: HandoutLayout; readonly paper?: Paper; readonly exportNotes?: boolean }) =>
+      changeSettings(desk, change),
+  };
+}
+
+export type ExportChoice = ReturnType<typeof useExportChoice>;

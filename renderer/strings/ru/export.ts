@@ -1,0 +1,63 @@
+import type { exportStrings as english } from "../en/export.ts";
+import type { Translation } from "../translation.ts";
+
+/** Making files of a briefing. */
+export const exportStrings: Translation<typeof english> = {
+  "export.title": "Экспорт",
+  "export.formats": "Файлы",
+  "export.html": "Презентация",
+  "export.html-detail": "Веб-страница, которую показывает любой браузер",
+  "export.slides-pdf": "Слайды в PDF",
+  "export.slides-pdf-detail": "По странице на слайд",
+  "export.handout-pdf": "Раздаточный материал в PDF",
+  "export.handout-pdf-detail": "Чтобы напечатать и раздать",
+  "export.markdown": "Markdown",
+  "export.markdown-detail": "Текст для других программ",
+  "export.notes": "Заметки текстом",
+  "export.notes-detail": "Всё, что нужно произнести: на бумагу или телесуфлёр",
+  "export.briefing": "Брифинг",
+  "export.briefing-detail": "Копия документа, всегда с заметками",
+  "export.replaces": "заменится",
+  "export.handout": "Раздаточный материал",
+  "export.handout-briefing-note": "Записка",
+  "export.handout-notes": "Страницы с заметками",
+  "export.paper": "Бумага",
+  "export.paper-a4": "A4",
+  "export.paper-letter": "Letter",
+  "export.with-notes": "С заметками докладчика",
+  "export.folder": "Папка",
+  "export.change-folder": "Изменить…",
+  "export.no-printer":
+    "PDF печатает браузер, а он не найден. Установите Chromium, Google Chrome, Microsoft Edge или Brave и запустите Lectern снова.",
+  "export.choose-one": "Выберите хотя бы один файл.",
+  "export.export": "Экспортировать",
+  "export.export-count": {
+    one: "Экспортировать {count} файл",
+    few: "Экспортировать {count} файла",
+    many: "Экспортировать {count} файлов",
+    other: "Экспортировать {count} файла",
+  },
+  "export.replace-question": {
+    one: "«{name}» уже есть. Заменить?",
+    few: "Уже есть файлы с такими именами: {count}. Заменить?",
+    many: "Уже есть файлы с такими именами: {count}. Заменить?",
+    other: "Уже есть файлы с такими именами: {count}. Заменить?",
+  },
+
+  "export.running": "Файлы готовятся…",
+  "export.waiting": "ожидает",
+  "export.making": "составляется",
+  "export.printing": "печатается",
+  "export.made": "готов",
+  "export.exists": "Файл с таким именем уже есть.",
+  "export.is-document": "Это открытый документ или его статья: экспорт их не заменяет.",
+  "export.done": {
+    one: "Записан {count} файл в папку",
+    few: "Записано {count} файла в папку",
+    many: "Записано {count} файлов в папку",
+    other: "Записано {count} файла в папку",
+  },
+  "export.nothing": "Ничего не записано в папку",
+  "export.reveal": "Показать в папке",
+  "export.reveal-file": "Показать {name} в папке",
+};

@@ -1,0 +1,47 @@
+import type { fileStrings as english } from "../en/files.ts";
+import type { Translation } from "../translation.ts";
+
+/** The page's own file panel. */
+export const fileStrings: Translation<typeof english> = {
+  "files.title-open": "Открыть файл",
+  "files.title-save": "Сохранить брифинг",
+  "files.title-folder": "Выберите папку",
+  "files.do-open": "Открыть",
+  "files.do-save": "Сохранить",
+  "files.do-folder": "Выбрать эту папку",
+  "files.name": "Имя",
+  "files.find": "Найти здесь или ввести путь",
+  "files.up": "На папку выше",
+  "files.path": "Где вы находитесь",
+  "files.places": "Места",
+  "files.list": "Содержимое {folder}",
+  "files.folder": "Папка",
+  "files.home": "Домашняя папка",
+  "files.desktop": "Рабочий стол",
+  "files.documents": "Документы",
+  "files.downloads": "Загрузки",
+  "files.computer": "Компьютер",
+  "files.kinds": "Какие файлы показывать",
+  "files.readable": "Статьи и брифинги",
+  "files.all": "Все файлы",
+
+  "files.reading": "Чтение папки…",
+  "files.empty": "Эта папка пуста.",
+  "files.none-readable": "Здесь нет статей и брифингов. Остальное покажут «Все файлы».",
+  "files.no-folders": "Внутри нет папок.",
+  "files.no-briefings": "Здесь пока нет брифингов.",
+  "files.no-match": "Здесь нет такого имени.",
+  "files.path-typed": "Нажмите Enter, чтобы перейти по этому пути.",
+  "files.cut": "В папке больше файлов, чем показано ({count}). До остальных можно добраться, введя путь.",
+
+  "files.no-folder": "Папки {path} нет.",
+  "files.denied": "Нет прав на просмотр {path}.",
+  "files.failed": "{path} не открывается. {reason}",
+  "files.no-file": "По пути {path} ничего нет.",
+  "files.bad-name": 'Такое имя файла недопустимо. Уберите знаки < > : " / \\ | ? * и точку в начале.',
+  "files.is-folder": "Здесь есть папка с именем {name}. Выберите другое имя.",
+  "files.replace-question": "«{name}» уже есть. Заменить?",
+  "files.replace-perhaps": "В этой папке слишком много файлов, чтобы просмотреть все. Заменить «{name}», если он есть?",
+  "files.replace": "Заменить",
+  "files.keep": "Не заменять",
+};
