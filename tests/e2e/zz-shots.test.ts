@@ -7,14 +7,26 @@ import { closeBrowser } from "./open-in-browser.ts";
 import { makeScratch } from "./scratch.ts";
 
 afterAll(closeBrowser);
-test.each([["en_GB.UTF-8", "light"], ["ru_RU.UTF-8", "dark"]] as const)("shots %s %s", async (locale, colourScheme) => {
+test.each([
+  ["en_GB.UTF-8", "light"],
+  ["ru_RU.UTF-8", "dark"],
+] as const)("shots %s %s", async (locale, colourScheme) => {
   const scratch = makeScratch();
-  const deep = join(scratch.documents, "Отчёты 2025/Region & borders/A very long folder name that goes on and on to test the crumbs/deeper");
+  const deep = join(
+    scratch.documents,
+    "Отчёты 2025/Region & borders/A very long folder name that goes on and on to test the crumbs/deeper",
+  );
   mkdirSync(deep, { recursive: true });
   mkdirSync(join(scratch.home, "Downloads"));
   mkdirSync(join(scratch.home, "Desktop"));
   writeFileSync(join(scratch.documents, "kazakhstan-confronts-terror-threat.txt"), "x".repeat(12345));
-  writeFileSync(join(scratch.documents, "Совещание по границе, протокол и очень длинное имя файла, которое не помещается в строку целиком никак.md"), "x".repeat(1345));
+  writeFileSync(
+    join(
+      scratch.documents,
+      "Совещание по границе, протокол и очень длинное имя файла, которое не помещается в строку целиком никак.md",
+    ),
+    "x".repeat(1345),
+  );
   writeFileSync(join(scratch.documents, "odd\nname.md"), "x");
   writeFileSync(join(scratch.documents, "talk.briefing"), "x".repeat(2345678));
   writeFileSync(join(scratch.documents, "picture.png"), "x");

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import type { KillRig, Offer, Rhythm, Typist } from "./kill-rig.ts";
 
+/** Nothing typed earlier before a kill than this may be missing, milliseconds. */
+export const allowedLoss = 1000;
+
 /** The outcome of one round. */
 export interface KillRound {
   readonly offer: Offer;

@@ -1,35 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main as bundle } from "../../build/scripts/bundle.ts";
+import { copyProgram } from "./copy-program.ts";
 import type { KillRig } from "./kill-rig.ts";
-import { type KillRound, playRound, type ShellProgram } from "./kill-round.ts";
+import { allowedLoss, type KillRound, playRound, type ShellProgram } from "./kill-round.ts";
 import { createPageRig } from "./page-rig.ts";
+import { seededRandom } from "./seeded-random.ts";
 import { serviceRig } from "./service-rig.ts";
-
-/** Scripts run in the repository's folder. */
-const root = process.cwd();
-
-/** Nothing typed earlier before a kill than this may be missing, milliseconds. */
-const allowedLoss = 1000;
-
-/** Numbers that are the same in every run of a seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** A copy of the built app, which nobody builds anew meanwhile, with a state folder of its own. */
-function copyProgram(scratch: string): ShellProgram {
-  cpSync(join(root, "dist"), join(scratch, "dist"), { recursive: true });
-  const words = [join(scratch, "dist/loopback/main.js"), "--no-window"];
-  return { words, env: { LECTERN_STATE_DIR: join(scratch, "state") } };
-}
 
 function quantile(sorted: readonly number[], share: number): number {
   return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
