@@ -1,21 +1,7 @@
 import { type Desk, stateOf } from "../store/desk.ts";
 import { choosePath } from "./choose-path.ts";
 import { type SaveResult, saveTo } from "./save-document.ts";
-
-/** Characters that some system cannot have in a file's name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unfit = /[<>:"/\\|?*\u0000-\u001f]/gu;
-
-/** A file name from a title. */
-function suggestName(title: string): string {
-  const plain = title
-    .replace(unfit, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/u, "");
-  return `${plain === "" ? "briefing" : plain}.briefing`;
-}
+import { suggestName } from "./suggest-name.ts";
 
 /** The folder of a path, null when it has none. */
 function folderOf(path: string | null): string | null {

@@ -212,13 +212,19 @@ describe.each(shells)("saving in $shell", ({ shell, reason }) => {
     expect(await page.getByRole("button", { name: /^Reopen/u }).count()).toBe(0);
   });
 
-  told("a shell that is gone is told", async () => {
+  told("a shell that is gone is told, and the page saves a copy by itself", async () => {
     const { page, process } = await open();
     await page.getByRole("button", { name: "Try the sample" }).press("Enter");
     await page.locator(".notes").waitFor();
     process.kill("SIGKILL");
     await typeNotes(page, "Is anybody there? ");
-    await banners(page).getByText("Lectern does not answer any more. Start it again.").first().waitFor();
-    expect(await page.locator(".notes").innerText()).toContain("Is anybody there? ");
+    await banners(page).getByText("Lectern has ended and cannot save this window any more.").waitFor();
+    expect(await banners(page).count()).toBe(1);
+    expect(await findAxeViolations(page)).toEqual([]);
+    const downloaded = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save a copy" }).press("Enter");
+    const download = await downloaded;
+    expect(download.suggestedFilename()).toMatch(/\.briefing$/u);
+    expect(notesIn(await download.path())).toContain("Is anybody there? ");
   });
 });

@@ -1,61 +1,14 @@
-import { LifeBuoy, type LucideIcon, TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
-import { openDialog } from "../../dialogs/open-dialog.ts";
+import { downloadCopy } from "../../documents/download-copy.ts";
 import { loadTheirs } from "../../documents/outside-change.ts";
 import { keepMine, saveDocument, saveDocumentAs } from "../../documents/save-commands.ts";
-import { type Desk, patchState } from "../../store/desk.ts";
-import { useDesk, useDeskState } from "../../store/desk-context.ts";
+import { useDeskState } from "../../store/desk-context.ts";
 import type { DeskState, FailedSave, OpenDocument } from "../../store/desk-state.ts";
 import { useSay, useStrings } from "../../store/use-strings.ts";
-import type { StringKey } from "../../strings/en.ts";
 import { problemSaying } from "../../strings/problem-saying.ts";
-
-interface BannerAction {
-  readonly label: StringKey;
-  readonly run: (desk: Desk) => unknown;
-}
-
-interface BannerProperties {
-  readonly icon?: LucideIcon;
-  readonly children: ReactNode;
-  readonly actions: readonly BannerAction[];
-}
-
-function Banner({ icon: Icon = TriangleAlert, children, actions }: BannerProperties) {
-  const desk = useDesk();
-  const t = useStrings();
-  return (
-    <div className="banner" role="alert">
-      <Icon aria-hidden size={16} />
-      <span>{children}</span>
-      {actions.map(({ label, run }) => (
-        <Button key={label} className="button" onPress={() => void run(desk)}>
-          {t(label)}
-        </Button>
-      ))}
-    </div>
-  );
-}
+import { Banner, type BannerAction } from "./banner.tsx";
+import { RecoveryBanner } from "./recovery-banner.tsx";
 
 const saveAs: BannerAction = { label: "save.as", run: saveDocumentAs };
-
-const recoveryActions: readonly BannerAction[] = [
-  { label: "recovery.show", run: (desk) => openDialog(desk, { kind: "recoveries" }) },
-  { label: "recovery.later", run: (desk) => patchState(desk, { offersRecoveries: false }) },
-];
-
-/** Work that a crash left behind, for a window that was opened with a file and so did not show the start screen. */
-function RecoveryBanner() {
-  const t = useStrings();
-  const count = useDeskState(({ recoveries, offersRecoveries }) => (offersRecoveries ? recoveries.length : 0));
-  if (count === 0) return null;
-  return (
-    <Banner icon={LifeBuoy} actions={recoveryActions}>
-      {t("recovery.kept", { count })}
-    </Banner>
-  );
-}
 
 /** The save that failed; it stays told while it is tried again. */
 function failureOf({ document }: DeskState): FailedSave | null {
@@ -78,6 +31,10 @@ export function DocumentBanners() {
   const outside = useDeskState(outsideOf);
   const name = useDeskState(({ document }) => document?.file?.name ?? "");
   const journalProblem = useDeskState(({ document }) => document?.journalProblem ?? null);
+  if (journalProblem === "shell-gone") {
+    // Nothing else can be done here: neither saving nor looking at other work.
+    return <Banner actions={[{ label: "gone.copy", run: downloadCopy }]}>{t("gone.title")}</Banner>;
+  }
   return (
     <>
       <RecoveryBanner />

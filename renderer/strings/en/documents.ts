@@ -17,6 +17,8 @@ export const documentStrings = {
   "save.retry": "Try again",
   "save.as": "Save as…",
   "save.again": "Saved. The earlier problem is gone.",
+  "gone.title": "Lectern has ended and cannot save this window any more. Save a copy, then start Lectern again.",
+  "gone.copy": "Save a copy",
   "journal.failed": "Your changes cannot be kept against a crash. {reason} Save the briefing.",
 
   "recovery.kept": {
