@@ -34,7 +34,8 @@ export async function openInBrowser({ env, colourScheme, size, files }: WindowRe
   });
   const [address] = (await once(createInterface(shell.stdout), "line")) as [string];
   browser ??= launchChromium();
-  const context = await (await browser).newContext({ colorScheme: colourScheme, viewport: size });
+  const launched = browser;
+  const context = await (await launched).newContext({ colorScheme: colourScheme, viewport: size });
   const page = await context.newPage();
   return {
     page,
@@ -47,6 +48,14 @@ export async function openInBrowser({ env, colourScheme, size, files }: WindowRe
     async choosePath(ask, path) {
       await ask();
       await answerInPanel(page, path);
+    },
+    async copyPage(html) {
+      const other = await (await launched).newContext();
+      const copied = await other.newPage();
+      await copied.setContent(html);
+      await copied.keyboard.press("Control+A");
+      await copied.keyboard.press("Control+C");
+      await other.close();
     },
     async end() {
       await context.close();
