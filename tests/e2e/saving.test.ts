@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
@@ -174,6 +174,44 @@ describe.each(shells)("saving in $shell", ({ shell, reason }) => {
     const { page } = await open({ scratch });
     await page.getByRole("button", { name: /^Reopen/u }).press("Enter");
     await expect.poll(() => page.locator(".notes").innerText()).toContain("Nowhere to keep it. ");
+  });
+
+  told("a first save on a full disk is told, and goes elsewhere or there later", async (context) => {
+    scratch = makeScratch();
+    disk = openSmallDisk();
+    if (disk === null) return context.skip("a small disk takes Linux and root");
+    const { page, choosePath } = await open({ scratch });
+    await page.getByRole("button", { name: "Try the sample" }).press("Enter");
+    await page.locator(".notes").waitFor();
+    const makeRoom = disk.fill();
+    const path = join(disk.folder, "first.briefing");
+    await choosePath(() => page.keyboard.press("Control+S"), path);
+    await banners(page).getByText("Not saved. The disk is full. Your work is kept.").waitFor();
+    expect(readdirSync(disk.folder)).toEqual(["filler"]);
+    const elsewhere = join(scratch.documents, "elsewhere.briefing");
+    await choosePath(() => page.getByRole("alert").getByRole("button", { name: "Save as…" }).press("Enter"), elsewhere);
+    await expect.poll(() => stateOf(page).innerText()).toBe("Saved");
+    expect(await banners(page).count()).toBe(0);
+    makeRoom();
+    await choosePath(() => page.keyboard.press("Control+Shift+S"), path);
+    await expect.poll(() => readdirSync(disk?.folder ?? "")).toEqual(["first.briefing"]);
+    await expect.poll(() => notesIn(path)).toBe(notesIn(elsewhere));
+  });
+
+  told("a file that is read-only is never written over: a save asks where", async () => {
+    scratch = makeScratch();
+    const path = putBriefing(scratch.documents);
+    chmodSync(path, 0o444);
+    const before = readFileSync(path);
+    const { page, choosePath } = await open({ scratch, files: [path] });
+    await page.locator(".notes").waitFor();
+    expect(await stateOf(page).innerText()).toBe("Read-only");
+    await typeNotes(page, "My own copy. ");
+    const copy = join(scratch.documents, "copy.briefing");
+    await choosePath(() => page.keyboard.press("Control+S"), copy);
+    await expect.poll(() => stateOf(page).innerText()).toBe("Saved");
+    expect(notesIn(copy)).toContain("My own copy. ");
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   told("saving again while a save is under way is no change by another program", async () => {
