@@ -78,9 +78,11 @@ async function typingTime({ path, slides }: Document, scratch: Scratch, say: (li
     // The first edit of a document sends all of it to the journal.
     await page.keyboard.press("Space");
     await page.waitForTimeout(1000);
-    const times = await typeInPage(page, words);
+    const { times, work } = await typeInPage(page, words);
     const figures = [0.5, 0.95, 1].map((share) => at(share, times).toFixed(1));
-    say(`  typing in ${name} of ${slides} slides: p50 ${figures[0]}  p95 ${figures[1]}  max ${figures[2]} ms`);
+    say(
+      `  typing in ${name} of ${slides} slides: p50 ${figures[0]}  p95 ${figures[1]}  max ${figures[2]} ms, work ${work.toFixed(1)} ms`,
+    );
     slowest = Math.max(slowest, at(0.95, times));
   }
   say(`  memory of the page with ${slides} slides: ${(await memoryOf(page)).toFixed(0)} MB`);
