@@ -4,7 +4,7 @@ import packageFile from "../../package.json" with { type: "json" };
 import { machineFolders } from "../services/state-folders.ts";
 import { registerAppScheme } from "./app-protocol.ts";
 import { type DesktopApp, startDesktopApp } from "./desktop-app.ts";
-import { hardenContents } from "./harden.ts";
+import { hardenContents, hardenSession } from "./harden.ts";
 import { filesToOpen } from "./open-requests.ts";
 
 /*
@@ -18,6 +18,8 @@ app.setPath("userData", join(folders.state, "electron"));
 registerAppScheme();
 app.enableSandbox();
 app.on("web-contents-created", (_event, contents) => hardenContents(contents));
+// Whatever session there will ever be, nothing in it is granted by Electron's own choice.
+app.on("session-created", hardenSession);
 
 /** The words before the files: the program, and the app's folder where the program is Electron itself. */
 const ownWords = app.isPackaged ? 1 : 2;

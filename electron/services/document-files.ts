@@ -5,6 +5,7 @@ import type { SaveOutcome } from "../contract/document-schemas.ts";
 import type { ShellInput, ShellOutput } from "../contract/shell-api.ts";
 import { failure, type ShellResult, success } from "../contract/shell-result.ts";
 import type { FileVersion } from "../contract/value-schemas.ts";
+import { clearUnfinished } from "./clear-unfinished.ts";
 import { errorCode, fileProblem } from "./file-problem.ts";
 import { currentVersion, readVersioned, writtenVersion } from "./file-version.ts";
 import { writeAtomically } from "./write-atomically.ts";
@@ -26,6 +27,12 @@ async function resolveLinks(path: string): Promise<string> {
   }
 }
 
+/** Clears up after a kill where the document's file really lies. */
+async function clearBeside(path: string): Promise<void> {
+  const target = await resolveLinks(path).catch(() => path);
+  await clearUnfinished(dirname(target), Date.now());
+}
+
 async function isReadOnly(path: string): Promise<boolean> {
   try {
     // Asked besides `access`, which always says yes to root.
@@ -42,16 +49,21 @@ export async function openFile({ path }: ShellInput<"readFile">): Promise<ShellR
   if (!isAbsolute(path)) return failure("bad-request", "A path has to be absolute.");
   try {
     const { bytes, version } = await readVersioned(path, largestDocument);
+    if (isDocument(path)) void clearBeside(path);
     return success({ path, name: basename(path), bytes, version, readOnly: await isReadOnly(path) });
   } catch (error) {
     return { ok: false, error: fileProblem("read", path, error) };
   }
 }
 
+function isDocument(path: string): boolean {
+  return /[^/\\]\.briefing$/iu.test(path);
+}
+
 /** Why nothing may be written to a path, null when it may be tried. */
 async function saveProblem(path: string): Promise<ShellResult<never> | null> {
   if (!isAbsolute(path)) return failure("bad-request", "A path has to be absolute.");
-  if (!/[^/\\]\.briefing$/iu.test(path)) return failure("bad-name", "A briefing's file name ends in .briefing.");
+  if (!isDocument(path)) return failure("bad-name", "A briefing's file name ends in .briefing.");
   const folder = dirname(path);
   try {
     if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error("not a folder"), { code: "ENOTDIR" });
@@ -87,7 +99,9 @@ export async function saveDocument(request: ShellInput<"saveDocument">): Promise
       const found = await currentVersion(path, null, largestDocument);
       if (found?.hash !== seen?.hash) return success({ outcome: "changed-outside", found });
     }
-    return success({ outcome: "saved", version: await writeDocument(path, bytes) });
+    const version = await writeDocument(path, bytes);
+    void clearBeside(path);
+    return success({ outcome: "saved", version });
   } catch (error) {
     return { ok: false, error: fileProblem("write", path, error) };
   }

@@ -9,8 +9,14 @@ const held = new Set(["EPERM", "EACCES", "EBUSY"]);
 const mostTries = 28;
 const delayStep = 25;
 
-/** Begins the names of files that are not finished; what a kill leaves of them is nobody's document. */
-const unfinishedPrefix = ".lectern-";
+/** Begins and ends the names of files that are not finished; what a kill leaves of them is nobody's document. */
+const [unfinishedPrefix, unfinishedEnding] = [".lectern-", ".part"];
+const unfinishedName = /^\.lectern-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/u;
+
+/** True for the name of a file that `writeAtomically` was writing. */
+export function isUnfinished(name: string): boolean {
+  return unfinishedName.test(name);
+}
 
 async function moveInPlace(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -55,7 +61,7 @@ export async function writeAtomically(
   { mode, exactly = false }: Permissions = ownOnly,
 ): Promise<void> {
   const folder = dirname(path);
-  const unfinished = join(folder, `${unfinishedPrefix}${randomUUID()}.part`);
+  const unfinished = join(folder, `${unfinishedPrefix}${randomUUID()}${unfinishedEnding}`);
   try {
     const handle = await open(unfinished, "wx", mode);
     try {

@@ -1,4 +1,4 @@
-import { FileUp, FolderOpen, Save, SaveAll, X } from "lucide-react";
+import { FileUp, FolderOpen, LifeBuoy, Save, SaveAll, X } from "lucide-react";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { closeDocument } from "../documents/leave-document.ts";
 import { openChosen } from "../documents/open-path.ts";
@@ -10,6 +10,14 @@ import { hasDocument } from "./conditions.ts";
 
 export const fileCommands: readonly Command[] = [
   { id: "open", label: "command.open", group: "file", icon: FolderOpen, shortcuts: ["Mod+O"], run: openChosen },
+  {
+    id: "recoveries",
+    label: "command.recoveries",
+    group: "file",
+    icon: LifeBuoy,
+    isEnabled: ({ recoveries }) => recoveries.length > 0,
+    run: (desk) => openDialog(desk, { kind: "recoveries" }),
+  },
   {
     id: "save",
     label: "command.save",

@@ -3,6 +3,7 @@ export type DialogRequest =
   | { readonly kind: "palette" }
   | { readonly kind: "shortcuts" }
   | { readonly kind: "paste" }
+  | { readonly kind: "recoveries" }
   | { readonly kind: "export" }
   | { readonly kind: "close"; readonly answer: (choice: "save" | "discard" | "cancel") => void }
   /** The page's own way to find a file, where the shell has no dialogs of the system. */

@@ -6,6 +6,7 @@ import { ExportDialog } from "./export-dialog.tsx";
 import { FilePanel } from "./file-panel.tsx";
 import { PaletteDialog } from "./palette-dialog.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
+import { RecoveriesDialog } from "./recoveries-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 
 /** Every dialog: what is inside it, and how wide it is. */
@@ -19,6 +20,7 @@ export const dialogs: {
 } = {
   palette: { content: PaletteDialog, size: "medium", atTop: true },
   shortcuts: { content: ShortcutsDialog, size: "large" },
+  recoveries: { content: RecoveriesDialog, size: "medium" },
   paste: { content: PasteDialog, size: "large" },
   export: { content: ExportDialog, size: "medium" },
   close: { content: CloseDialog, size: "small" },

@@ -1,6 +1,6 @@
 import { isUnsaved } from "../store/change-briefing.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
-import type { DeskState } from "../store/desk-state.ts";
+import type { DeskState, OpenDocument } from "../store/desk-state.ts";
 import { patchDocument } from "./open-document.ts";
 import { saveDocument } from "./save-commands.ts";
 
@@ -13,6 +13,12 @@ const retryDelays: readonly number[] = [3000, 5000, 10_000, 30_000];
 /** True when the document may be saved without a question. */
 function savesByItself({ document, settings }: DeskState): boolean {
   return settings.autosave && document?.file != null && !document.file.readOnly && document.outside === null;
+}
+
+/** True when something happened after which there may be something to save: an edit, the end of a save, a setting. */
+function isReason(state: DeskState, before: DeskState): boolean {
+  const [now, was] = [state.document, before.document];
+  return now?.history !== was?.history || now?.saving !== was?.saving || savesByItself(state) !== savesByItself(before);
 }
 
 /**
@@ -32,23 +38,33 @@ export function startAutosave(desk: Desk): () => void {
     timer = null;
     const state = stateOf(desk);
     const { document } = state;
-    if (document === null || document.file === null || !isUnsaved(state) || document.saving.kind === "saving") return;
+    // The end of a save that is under way brings everything here again.
+    if (document === null || document.file === null || document.saving.kind === "saving") return;
+    if (!isUnsaved(state)) {
+      // What could not be saved was taken back.
+      if (document.saving.kind === "failed") patchDocument(desk, document.journal, { saving: { kind: "idle" } });
+      return;
+    }
     if (document.saving.kind === "failed" || savesByItself(state)) await saveDocument(desk);
+  }
+
+  function retry({ journal, saving, file }: OpenDocument): void {
+    if (saving.kind !== "failed" || saving.again || file === null || file.readOnly) return;
+    schedule(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? delay);
+    failures += 1;
+    patchDocument(desk, journal, { saving: { ...saving, again: true } });
   }
 
   const stop = desk.store.subscribe((state, before) => {
     const { document } = state;
-    if (document === null || document === before.document) return;
-    if (document.saving !== before.document?.saving && document.saving.kind === "failed" && !document.saving.again) {
-      if (document.file === null || document.file.readOnly) return;
-      patchDocument(desk, document.journal, { saving: { ...document.saving, again: true } });
-      schedule(retryDelays[Math.min(failures, retryDelays.length - 1)] ?? delay);
-      failures += 1;
+    if (document === null || !isReason(state, before)) return;
+    if (document.saving.kind === "failed") {
+      retry(document);
       return;
     }
-    if (document.saving.kind === "failed") return;
+    if (document.saving.kind === "saving") return;
     failures = 0;
-    if (document.history !== before.document?.history && isUnsaved(state) && savesByItself(state)) schedule(delay);
+    if (isUnsaved(state) && savesByItself(state)) schedule(delay);
   });
   return () => {
     stop();

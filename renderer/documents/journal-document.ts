@@ -67,6 +67,7 @@ export function startJournal(desk: Desk): Journal {
   const kept = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<void> = Promise.resolve();
+  /** What the journal holds; a revision of 0 is nothing. */
   let done = { journal: "", revision: 0 };
 
   async function attempt(document: OpenDocument): Promise<ShellErrorCode | null> {
@@ -81,11 +82,23 @@ export function startJournal(desk: Desk): Journal {
     return problem;
   }
 
+  /** What was undone, back to what the file holds, is not to be offered at the next start. */
+  async function dropStale(journal: string, through: number): Promise<void> {
+    if (done.journal !== journal || done.revision === 0) return;
+    const dropped = await desk.shell.dropJournal({ journal, through });
+    if (dropped.ok) done = { journal, revision: 0 };
+    else schedule(retryDelay);
+  }
+
   async function write(): Promise<void> {
     const state = stateOf(desk);
     const { document } = state;
-    if (document === null || !isUnsaved(state)) return;
+    if (document === null) return;
     const { journal, revision } = document;
+    if (!isUnsaved(state)) {
+      await dropStale(journal, revision);
+      return;
+    }
     if (done.journal === journal && done.revision === revision) return;
     let problem = await attempt(document);
     if (problem === "not-found") problem = await attempt(document);

@@ -4,7 +4,8 @@ import { choosePath } from "./choose-path.ts";
 import { type ImportOptions, importSource } from "./import-source.ts";
 import { refuseSource } from "./refuse-source.ts";
 
-function fileName(path: string): string {
+/** The last part of a path, of either kind of system. */
+export function fileName(path: string): string {
   return path.split(/[\\/]/u).at(-1) ?? path;
 }
 

@@ -6,8 +6,11 @@ import { openPath } from "./open-path.ts";
 export function watchOutsideChanges(desk: Desk): () => void {
   return desk.shell.on("document-changed-outside", ({ path, found }) => {
     const { document } = stateOf(desk);
-    if (document?.file?.path !== path || found?.hash === document.file.version.hash) return;
-    patchDocument(desk, document.journal, { outside: { found } });
+    if (document?.file?.path !== path) return;
+    // A drive that was away and is back has the file as it was.
+    const isSame = found?.hash === document.file.version.hash;
+    if (!isSame || document.outside !== null)
+      patchDocument(desk, document.journal, { outside: isSame ? null : { found } });
   });
 }
 

@@ -1,21 +1,7 @@
 import { type Desk, stateOf } from "../store/desk.ts";
 import { choosePath } from "./choose-path.ts";
 import { type SaveResult, saveTo } from "./save-document.ts";
-
-/** Characters that some system cannot have in a file's name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unfit = /[<>:"/\\|?*\u0000-\u001f]/gu;
-
-/** A file name from a title. */
-function suggestName(title: string): string {
-  const plain = title
-    .replace(unfit, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/u, "");
-  return `${plain === "" ? "briefing" : plain}.briefing`;
-}
+import { suggestName } from "./suggest-name.ts";
 
 /** The folder of a path, null when it has none. */
 function folderOf(path: string | null): string | null {
@@ -32,7 +18,7 @@ export async function saveDocumentAs(desk: Desk): Promise<SaveResult> {
     suggestedName: document.file?.name ?? suggestName(document.history.present.deck.title),
     folder: folderOf(near) ?? (settings.lastFolder === "" ? null : settings.lastFolder),
   });
-  return path === null ? "failed" : saveTo(desk, { path, seen: null, replace: true });
+  return path === null ? "failed" : saveTo(desk, { path, over: "anything" });
 }
 
 /** Saves where the document was saved before; the first time asks where. */
@@ -41,12 +27,12 @@ export async function saveDocument(desk: Desk): Promise<SaveResult> {
   if (document === null) return "gone";
   const { file } = document;
   if (file === null || file.readOnly) return saveDocumentAs(desk);
-  return saveTo(desk, { path: file.path, seen: file.version, replace: false });
+  return saveTo(desk, { path: file.path, over: "seen" });
 }
 
 /** Saves over what another program wrote. */
 export async function keepMine(desk: Desk): Promise<SaveResult> {
   const file = stateOf(desk).document?.file;
   if (file === null || file === undefined) return saveDocumentAs(desk);
-  return saveTo(desk, { path: file.path, seen: null, replace: true });
+  return saveTo(desk, { path: file.path, over: "anything" });
 }

@@ -1,15 +1,14 @@
 import type { SaveOutcome } from "../../electron/contract/document-schemas.ts";
 import type { ShellErrorCode, ShellResult } from "../../electron/contract/shell-result.ts";
-import { type Briefing, markSaved } from "../../slides/index.ts";
+import { markSaved } from "../../slides/index.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { DocumentFile, OpenDocument } from "../store/desk-state.ts";
 import { patchDocument } from "./open-document.ts";
 
-/** Where a document is saved, and over what. */
+/** Where a document is saved, and over what: the file as the page last saw it, or whatever is there. */
 interface SaveTarget {
   readonly path: string;
-  readonly seen: DocumentFile["version"] | null;
-  readonly replace: boolean;
+  readonly over: "seen" | "anything";
 }
 
 /** `lost` when another program changed the file, `gone` when the document was closed meanwhile. */
@@ -43,22 +42,27 @@ function fail(desk: Desk, journal: string, code: ShellErrorCode): SaveResult {
   return "failed";
 }
 
-async function write(desk: Desk, briefing: Briefing, target: SaveTarget): Promise<ShellResult<SaveOutcome>> {
+async function write(
+  desk: Desk,
+  { history, file }: OpenDocument,
+  { path, over }: SaveTarget,
+): Promise<ShellResult<SaveOutcome>> {
+  const seen = over === "seen" && file?.path === path ? file.version : null;
   let bytes: Uint8Array;
   try {
-    bytes = await desk.engine.write(briefing);
+    bytes = await desk.engine.write(history.present);
   } catch (error) {
     return { ok: false, error: { code: "fault", message: String(error) } };
   }
-  return desk.shell.saveDocument({ ...target, bytes });
+  return desk.shell.saveDocument({ path, bytes, seen, replace: over === "anything" });
 }
 
-/** Saves the document to a path. Failures are in its state, with the work kept. */
-export async function saveTo(desk: Desk, target: SaveTarget): Promise<SaveResult> {
-  const { document: before } = stateOf(desk);
+async function saveNow(desk: Desk, journal: string, target: SaveTarget): Promise<SaveResult> {
+  const before = documentOf(desk, journal);
   if (before === null) return "gone";
-  patchDocument(desk, before.journal, { saving: { kind: "saving" } });
-  const result = await write(desk, before.history.present, target);
+  const after = before.saving.kind === "failed" ? before.saving : null;
+  patchDocument(desk, journal, { saving: { kind: "saving", after } });
+  const result = await write(desk, before, target);
   if (documentOf(desk, before.journal) === null) return "gone";
   if (!result.ok) return fail(desk, before.journal, result.error.code);
   if (result.value.outcome === "changed-outside") {
@@ -67,4 +71,21 @@ export async function saveTo(desk: Desk, target: SaveTarget): Promise<SaveResult
   }
   settle(desk, before, target, result.value.version);
   return "saved";
+}
+
+const saves = new WeakMap<Desk, Promise<unknown>>();
+
+/**
+ * Saves the document to a path. Failures are in its state, with the work kept. One save after the other: a second one
+ * would take what the first has written for another program's.
+ */
+export function saveTo(desk: Desk, target: SaveTarget): Promise<SaveResult> {
+  const { document } = stateOf(desk);
+  if (document === null) return Promise.resolve("gone");
+  const result = (saves.get(desk) ?? Promise.resolve()).then(() => saveNow(desk, document.journal, target));
+  saves.set(
+    desk,
+    result.catch(() => {}),
+  );
+  return result;
 }

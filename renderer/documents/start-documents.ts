@@ -1,8 +1,8 @@
-import type { Desk } from "../store/desk.ts";
+import { type Desk, patchState } from "../store/desk.ts";
 import { startAutosave } from "./autosave.ts";
 import { guardClosing } from "./close-window.ts";
 import { startJournal } from "./journal-document.ts";
-import { openPath } from "./open-path.ts";
+import { fileName, openPath } from "./open-path.ts";
 import { watchOutsideChanges } from "./outside-change.ts";
 import { startWindowState } from "./window-state.ts";
 
@@ -18,7 +18,11 @@ export function startDocuments(desk: Desk, openRequests: readonly string[]): () 
     desk.shell.on("open-requested", ({ path }) => void openPath(desk, path)),
   ];
   const [first] = openRequests;
-  if (first !== undefined) void openPath(desk, first);
+  if (first !== undefined) {
+    // Told at once: the start screen would only flash up.
+    patchState(desk, { importing: { name: fileName(first), stage: "reading" } });
+    void openPath(desk, first);
+  }
   return () => {
     for (const end of ends) end();
   };

@@ -1,6 +1,7 @@
 import { LifeBuoy } from "lucide-react";
 import { Button } from "react-aria-components";
 import type { Recovery } from "../../electron/contract/document-schemas.ts";
+import { closeDialog } from "../dialogs/open-dialog.ts";
 import { discardRecovery, reopenRecovery } from "../documents/recover-document.ts";
 import { useDesk, useDeskState } from "../store/desk-context.ts";
 import { languageOf } from "../store/language-of.ts";
@@ -33,7 +34,10 @@ function RecoveryRow({ recovery }: { readonly recovery: Recovery }) {
         <Button
           className="button button-primary"
           aria-label={t("start.reopen-title", { title })}
-          onPress={() => void reopenRecovery(desk, recovery)}
+          onPress={() => {
+            closeDialog(desk);
+            void reopenRecovery(desk, recovery);
+          }}
         >
           {t("start.reopen")}
         </Button>
@@ -42,11 +46,23 @@ function RecoveryRow({ recovery }: { readonly recovery: Recovery }) {
   );
 }
 
+/** The rows of work that can be reopened or thrown away. */
+export function RecoveryRows() {
+  const recoveries = useDeskState((state) => state.recoveries);
+  return (
+    <ul>
+      {recoveries.map((recovery) => (
+        <RecoveryRow key={recovery.journal} recovery={recovery} />
+      ))}
+    </ul>
+  );
+}
+
 /** Work that a crash left behind. */
 export function RecoveryList() {
   const t = useStrings();
-  const recoveries = useDeskState((state) => state.recoveries);
-  if (recoveries.length === 0) return null;
+  const isEmpty = useDeskState(({ recoveries }) => recoveries.length === 0);
+  if (isEmpty) return null;
   return (
     <section className="recoveries" aria-labelledby="recoveries-heading">
       <header>
@@ -56,11 +72,7 @@ export function RecoveryList() {
           <p>{t("start.recoveries-detail")}</p>
         </div>
       </header>
-      <ul>
-        {recoveries.map((recovery) => (
-          <RecoveryRow key={recovery.journal} recovery={recovery} />
-        ))}
-      </ul>
+      <RecoveryRows />
     </section>
   );
 }

@@ -14,6 +14,7 @@ function firstState(start: ShellOutput<"getStart">): DeskState {
     settings: start.settings,
     recents: start.recents,
     recoveries: start.recoveries,
+    offersRecoveries: true,
     importing: null,
     refusal: null,
     document: null,

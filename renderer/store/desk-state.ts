@@ -19,11 +19,18 @@ export interface DocumentFile {
   readonly readOnly: boolean;
 }
 
+/** Told until a save succeeds. `again` is true while it is tried by itself. */
+export interface FailedSave {
+  readonly kind: "failed";
+  readonly code: ShellErrorCode;
+  readonly again: boolean;
+}
+
 export type SaveStatus =
   | { readonly kind: "idle" }
-  | { readonly kind: "saving" }
-  /** Told until a save succeeds. `again` is true while it is tried by itself. */
-  | { readonly kind: "failed"; readonly code: ShellErrorCode; readonly again: boolean };
+  /** `after` is the failure that this attempt is to mend. */
+  | { readonly kind: "saving"; readonly after: FailedSave | null }
+  | FailedSave;
 
 /** A length that the user tries out before the briefing takes it. */
 export interface LengthTrial {
@@ -114,6 +121,8 @@ export interface DeskState {
   readonly settings: Settings;
   readonly recents: readonly RecentFile[];
   readonly recoveries: readonly Recovery[];
+  /** False once the user has put off looking at `recoveries` in this window. */
+  readonly offersRecoveries: boolean;
   readonly importing: ImportProgress | null;
   /** Why the last file could not be opened: one sentence on the start screen. */
   readonly refusal: Saying | null;

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { DeskWindow } from "./desk-window.ts";
+import { ensureBuilt } from "./ensure-built.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { openInElectron } from "./open-in-electron.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
@@ -35,19 +36,9 @@ export interface OpenDesk extends PageRecord {
   close(allowed?: RegExp): Promise<void>;
 }
 
-/** Builds `dist/` if a source is newer, once a file of tests. */
-function ensureDist(): void {
-  const script = "import('./build/scripts/ensure-dist.js').then(({ ensureDist }) => ensureDist())";
-  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`dist/ could not be built: ${stderr}`);
-}
-
-let built = false;
-
 /** Opens the built desk in a real shell with folders of its own, and writes down all that its page does. */
 export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
-  if (!built) ensureDist();
-  built = true;
+  ensureBuilt();
   const { shell = "browser", locale = "en_GB.UTF-8", colourScheme = "light", files = [] } = options;
   const size = options.size ?? { width: 1360, height: 860 };
   const scratch = options.scratch ?? makeScratch();

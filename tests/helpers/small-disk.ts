@@ -8,6 +8,8 @@ export interface SmallDisk {
   readonly folder: string;
   /** Fills what is left of it; the function it returns makes room again. */
   fill(): () => void;
+  /** Makes it read-only; the function it returns makes it writable again. */
+  protect(): () => void;
   remove(): void;
 }
 
@@ -24,6 +26,11 @@ function mountDisk(): SmallDisk {
         // As much as there was room for.
       }
       return () => rmSync(filler, { force: true });
+    },
+    protect() {
+      const remount = (how: string) => execFileSync("mount", ["-o", `remount,${how}`, folder], { stdio: "ignore" });
+      remount("ro");
+      return () => remount("rw");
     },
     remove() {
       execFileSync("umount", [folder]);

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import type { KillRig, Offer } from "./kill-rig.ts";
+import type { KillRig, Offer, Rhythm, Typist } from "./kill-rig.ts";
+
+/** Nothing typed earlier before a kill than this may be missing, milliseconds. */
+export const allowedLoss = 1000;
 
 /** The outcome of one round. */
 export interface KillRound {
@@ -23,8 +26,8 @@ interface RunningShell {
 }
 
 /** Starts a shell and waits for the address it prints. */
-function startShell({ words, env }: ShellProgram): Promise<RunningShell> {
-  const child = spawn(process.execPath, words, {
+function startShell({ words, env }: ShellProgram, files: readonly string[]): Promise<RunningShell> {
+  const child = spawn(process.execPath, [...words, ...files], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -53,36 +56,53 @@ function wait(milliseconds: number): Promise<void> {
 }
 
 /** Types at the rhythm of a quick typist until the moment of the kill. */
-async function typeUntil(type: () => Promise<void>, random: () => number, end: number): Promise<void> {
+async function typeUntil(
+  type: () => Promise<void>,
+  { thought, thoughtful }: Rhythm,
+  random: () => number,
+  end: number,
+): Promise<void> {
   while (performance.now() < end) {
     await type();
     // 40 to 160 ms between keystrokes, with a pause for thought now and then.
-    const pause = random() < 0.05 ? 400 : 40 + 120 * random();
+    const pause = random() < thoughtful ? thought : 40 + 120 * random();
     await wait(Math.max(0, Math.min(pause, end - performance.now())));
   }
 }
 
 /**
- * Starts a shell, types, kills it with SIGKILL after `duration` milliseconds, starts it again and looks at what is
- * offered.
+ * Starts a shell, types, kills it with SIGKILL at a random moment, starts it again and looks at what is offered.
  */
 export async function playRound(
   rig: KillRig,
   program: ShellProgram,
   round: number,
-  duration: number,
   random: () => number,
 ): Promise<KillRound> {
-  const shell = await startShell(program);
-  const typist = await rig.open(shell.address, round);
-  await typeUntil(typist.type, random, performance.now() + duration);
-  const killed = performance.now();
-  await shell.kill();
+  const { least, most } = rig.rhythm;
+  const duration = least + (most - least) * random();
+  const files = await rig.prepare(round);
+  const shell = await startShell(program, files.first);
+  let typist: Typist;
+  let killed: number;
+  try {
+    typist = await rig.open(shell.address, round);
+    const killing = wait(duration).then(async () => {
+      const moment = performance.now();
+      await shell.kill();
+      return moment;
+    });
+    await typeUntil(typist.type, rig.rhythm, random, performance.now() + duration);
+    killed = await killing;
+  } finally {
+    await shell.kill();
+  }
   await typist.leave();
-  const next = await startShell(program);
-  const offer = await rig.recover(next.address, round);
-  await next.kill();
-  const kept = offer.kind === "recovered" ? offer.keystrokes : 0;
+  const next = await startShell(program, files.next);
+  const offer = await rig.recover(next.address, round).finally(next.kill);
+  const kept = offer.kind === "damaged" ? 0 : offer.keystrokes;
   const firstLost = typist.typed[kept];
-  return { offer, keystrokes: typist.typed.length, lost: firstLost === undefined ? null : killed - firstLost };
+  // What was typed while the shell was dying is not lost: nobody had it.
+  const lost = firstLost === undefined || firstLost > killed ? null : killed - firstLost;
+  return { offer, keystrokes: typist.typed.length, lost };
 }

@@ -54,6 +54,8 @@ async function judge(shell: Shell, { journal, readable }: Recovery, round: numbe
 /** Types by calling the shell as a page does, without a browser. */
 export const serviceRig: KillRig = {
   name: "the shell's own calls",
+  rhythm: { least: 30, most: 1500, thought: 400, thoughtful: 0.05 },
+  prepare: async () => ({ first: [], next: [] }),
   async open(address, round) {
     const client = await openLoopbackClient(address);
     unwrap(await client.shell.getStart());
@@ -64,7 +66,7 @@ export const serviceRig: KillRig = {
     try {
       const { recoveries } = unwrap(await client.shell.getStart());
       const [recovery] = recoveries;
-      if (recovery === undefined) return { kind: "nothing" };
+      if (recovery === undefined) return { kind: "nothing", keystrokes: 0 };
       if (recoveries.length > 1) return { kind: "damaged", reason: "more than one document is offered" };
       const offer = await judge(client.shell, recovery, round);
       unwrap(await client.shell.discardRecovery({ journal: recovery.journal }));
@@ -73,5 +75,6 @@ export const serviceRig: KillRig = {
       client.leave();
     }
   },
+  report: () => [],
   close: async () => {},
 };

@@ -1,55 +1,51 @@
-import { TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
-import { Button } from "react-aria-components";
+import { downloadCopy } from "../../documents/download-copy.ts";
 import { loadTheirs } from "../../documents/outside-change.ts";
 import { keepMine, saveDocument, saveDocumentAs } from "../../documents/save-commands.ts";
-import type { Desk } from "../../store/desk.ts";
-import { useDesk, useDeskState } from "../../store/desk-context.ts";
+import { useDeskState } from "../../store/desk-context.ts";
+import type { DeskState, FailedSave, OpenDocument } from "../../store/desk-state.ts";
 import { useSay, useStrings } from "../../store/use-strings.ts";
-import type { StringKey } from "../../strings/en.ts";
 import { problemSaying } from "../../strings/problem-saying.ts";
-
-interface BannerAction {
-  readonly label: StringKey;
-  readonly run: (desk: Desk) => unknown;
-}
-
-function Banner({ children, actions }: { readonly children: ReactNode; readonly actions: readonly BannerAction[] }) {
-  const desk = useDesk();
-  const t = useStrings();
-  return (
-    <div className="banner" role="alert">
-      <TriangleAlert aria-hidden size={16} />
-      <span>{children}</span>
-      {actions.map(({ label, run }) => (
-        <Button key={label} className="button" onPress={() => void run(desk)}>
-          {t(label)}
-        </Button>
-      ))}
-    </div>
-  );
-}
+import { Banner, type BannerAction } from "./banner.tsx";
+import { RecoveryBanner } from "./recovery-banner.tsx";
 
 const saveAs: BannerAction = { label: "save.as", run: saveDocumentAs };
+
+/** The save that failed; it stays told while it is tried again. */
+function failureOf({ document }: DeskState): FailedSave | null {
+  const saving = document?.saving;
+  if (saving?.kind === "saving") return saving.after;
+  return saving?.kind === "failed" ? saving : null;
+}
+
+/** What another program did to the file. That it went with its folder is said once. */
+function outsideOf(state: DeskState): OpenDocument["outside"] {
+  const outside = state.document?.outside ?? null;
+  return outside?.found === null && failureOf(state)?.code === "folder-gone" ? null : outside;
+}
 
 /** What stands between the user's work and its file, until it is settled. */
 export function DocumentBanners() {
   const t = useStrings();
   const say = useSay();
-  const saving = useDeskState(({ document }) => document?.saving ?? null);
-  const outside = useDeskState(({ document }) => document?.outside ?? null);
+  const failed = useDeskState(failureOf);
+  const outside = useDeskState(outsideOf);
   const name = useDeskState(({ document }) => document?.file?.name ?? "");
   const journalProblem = useDeskState(({ document }) => document?.journalProblem ?? null);
+  if (journalProblem === "shell-gone") {
+    // Nothing else can be done here: neither saving nor looking at other work.
+    return <Banner actions={[{ label: "gone.copy", run: downloadCopy }]}>{t("gone.title")}</Banner>;
+  }
   return (
     <>
-      {saving?.kind === "failed" ? (
+      <RecoveryBanner />
+      {failed === null ? null : (
         <Banner actions={[{ label: "save.retry", run: saveDocument }, saveAs]}>
           {say({
-            key: saving.again ? "save.failed" : "save.failed-once",
-            parameters: { reason: problemSaying(saving.code) },
+            key: failed.again ? "save.failed" : "save.failed-once",
+            parameters: { reason: problemSaying(failed.code) },
           })}
         </Banner>
-      ) : null}
+      )}
       {outside === null ? null : (
         <Banner
           actions={[

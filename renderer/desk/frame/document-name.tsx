@@ -7,8 +7,9 @@ import type { StringKey } from "../../strings/en.ts";
 /** How safe the work is, in a word. */
 function saveWord(state: DeskState): StringKey {
   const { document } = state;
-  if (document?.saving.kind === "failed") return "document.failed";
-  if (document?.saving.kind === "saving") return "document.saving";
+  const saving = document?.saving;
+  if (saving?.kind === "failed" || (saving?.kind === "saving" && saving.after !== null)) return "document.failed";
+  if (saving?.kind === "saving") return "document.saving";
   if (isUnsaved(state)) return document?.file === null ? "document.kept" : "document.edited";
   if (document?.file?.readOnly === true) return "document.read-only";
   return document?.file == null ? "document.kept" : "document.saved";

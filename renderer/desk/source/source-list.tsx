@@ -1,11 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { Briefing, SentenceId } from "../../../slides/index.ts";
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Article, Briefing, SentenceId } from "../../../slides/index.ts";
 import { stateOf } from "../../store/desk.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
 import { selectSentences } from "../../store/select.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import { SourceBlockView, sentenceElementId } from "./source-block-view.tsx";
-import { cutBlocks, entriesOf } from "./source-blocks.ts";
+import { cutBlocks, entriesOf, type SourceBlock } from "./source-blocks.ts";
 import { useSentenceMarks } from "./use-sentence-marks.ts";
 
 /** The sentences between two, both included. */
@@ -18,6 +18,16 @@ function rangeOf(all: readonly SentenceId[], from: SentenceId, to: SentenceId): 
 function numberSlides(slides: Briefing["deck"]["slides"]): ReadonlyMap<string, number> {
   const shown = slides.filter(({ hidden }) => hidden !== true);
   return new Map(shown.map(({ id }, index) => [id, index + 1]));
+}
+
+/** As many paragraphs as the highest screen shows. */
+const firstBlocks = 40;
+
+/** The article's paragraphs: those in sight with the first frame, all of a long article a moment later. */
+function useBlocks(article: Article): readonly SourceBlock[] {
+  const all = useMemo(() => ({ article, blocks: cutBlocks(article) }), [article]);
+  const shown = useDeferredValue(all, { article, blocks: all.blocks.slice(0, firstBlocks) });
+  return shown.article === article ? shown.blocks : all.blocks;
 }
 
 /** Steps of the arrow keys. */
@@ -33,7 +43,7 @@ export function SourceList({ briefing }: { readonly briefing: Briefing }) {
   const selected = useDeskState(({ selection }) => selection.sentences);
   const lit = useDeskState(({ selection }) => selection.lit);
   const { article, deck } = briefing;
-  const blocks = useMemo(() => cutBlocks(article), [article]);
+  const blocks = useBlocks(article);
   const ids = useMemo(() => article.sentences.map(({ id }) => id), [article]);
   const numbers = useMemo(() => numberSlides(deck.slides), [deck.slides]);
   useSentenceMarks({ selected, lit, active });

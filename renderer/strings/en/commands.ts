@@ -13,8 +13,9 @@ export const commandStrings = {
   "command.start": "Close briefing",
   "command.save": "Save",
   "command.save-as": "Save as…",
+  "command.recoveries": "Unsaved work…",
   "command.export": "Export…",
-  "command.toggle-autosave": "Save by itself after each change",
+  "command.toggle-autosave": "Autosave after each change",
 
   "command.undo": "Undo",
   "command.undo-step": "Undo: {step}",

@@ -17,7 +17,16 @@ export const documentStrings = {
   "save.retry": "Try again",
   "save.as": "Save as…",
   "save.again": "Saved. The earlier problem is gone.",
+  "gone.title": "Lectern has ended and cannot save this window any more. Save a copy, then start Lectern again.",
+  "gone.copy": "Save a copy",
   "journal.failed": "Your changes cannot be kept against a crash. {reason} Save the briefing.",
+
+  "recovery.kept": {
+    one: "{count} briefing was not saved when Lectern ended. The work was kept.",
+    other: "{count} briefings were not saved when Lectern ended. The work was kept.",
+  },
+  "recovery.show": "Show…",
+  "recovery.later": "Later",
 
   "outside.changed": "“{name}” was changed by another program.",
   "outside.gone": "“{name}” is gone: it was moved or deleted by another program.",

@@ -16,8 +16,9 @@ export const commandStrings: Translation<typeof english> = {
   "command.start": "Закрыть брифинг",
   "command.save": "Сохранить",
   "command.save-as": "Сохранить как…",
+  "command.recoveries": "Несохранённая работа…",
   "command.export": "Экспорт…",
-  "command.toggle-autosave": "Сохранять автоматически после каждой правки",
+  "command.toggle-autosave": "Автосохранение после каждой правки",
 
   "command.undo": "Отменить",
   "command.undo-step": "Отменить: {step}",

@@ -20,7 +20,18 @@ export const documentStrings: Translation<typeof english> = {
   "save.retry": "Повторить",
   "save.as": "Сохранить как…",
   "save.again": "Сохранено. Помеха исчезла.",
+  "gone.title": "Lectern завершился и больше не может сохранять это окно. Сохраните копию и запустите Lectern снова.",
+  "gone.copy": "Сохранить копию",
   "journal.failed": "Правки не удаётся хранить на случай сбоя. {reason} Сохраните брифинг.",
+
+  "recovery.kept": {
+    one: "Lectern завершился, не сохранив {count} брифинг. Работа уцелела.",
+    few: "Lectern завершился, не сохранив {count} брифинга. Работа уцелела.",
+    many: "Lectern завершился, не сохранив {count} брифингов. Работа уцелела.",
+    other: "Lectern завершился, не сохранив {count} брифинга. Работа уцелела.",
+  },
+  "recovery.show": "Показать…",
+  "recovery.later": "Позже",
 
   "outside.changed": "Файл «{name}» изменила другая программа.",
   "outside.gone": "Файла «{name}» больше нет: его переместила или удалила другая программа.",

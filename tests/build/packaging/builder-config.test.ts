@@ -18,7 +18,7 @@ test("the configuration fits electron-builder's own schema, and the schema notic
   await expect(validate({ ...builderConfig, linux: { ...builderConfig.linux, ikon: "x" } })).rejects.toThrow();
 });
 
-test("the version of Electron is the one that the types are of, and pinned", () => {
+test("16: the version of Electron is the one that the types are of, and pinned", () => {
   expect(builderConfig.electronVersion).toBe(packageFile.devDependencies.electron);
   expect(packageFile.devDependencies.electron).toMatch(/^\d+\.\d+\.\d+$/);
 });

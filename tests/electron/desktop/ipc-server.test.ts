@@ -25,7 +25,7 @@ test.each([
   ["a page of another host of our scheme", { ...ownFrame, url: "app://print/document.html" }],
   ["a file", { ...ownFrame, url: "file:///app/index.html" }],
   ["an address that is none", { ...ownFrame, url: "" }],
-])("%s is not answered", async (_what, frame) => {
+])("17: %s is not answered", async (_what, frame) => {
   expect(await invoke(channel, null, own, frame)).toMatchObject({ ok: false, error: { code: "bad-request" } });
   expect(loadSettings).not.toHaveBeenCalled();
 });

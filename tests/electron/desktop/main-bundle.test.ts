@@ -5,7 +5,7 @@ import { nodeBundle } from "../../../build/scripts/bundle-options.ts";
 /** What the app's program may use of Node: files, and nothing that speaks with a network or starts other programs. */
 const allowed = ["crypto", "fs", "fs/promises", "os", "path", "timers/promises", "url"].map((name) => `node:${name}`);
 
-test("the app's program holds nothing that could reach a network", async () => {
+test("15: the app's program holds nothing that could reach a network or hand an address to the system", async () => {
   const { outputFiles } = await build({
     ...nodeBundle,
     entryPoints: ["electron/desktop/main.ts"],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { eventChannel, methodChannel } from "../../../electron/contract/shell-bridge.ts";
-import { electronState, type FakeWindow, fakeApp, fakeSession, invoke } from "./fake-electron.ts";
+import { electronState, FakeSession, type FakeWindow, fakeApp, fakeSession, invoke } from "./fake-electron.ts";
 
 vi.mock("electron", async () => (await import("./fake-electron.ts")).electronModule);
 
@@ -42,6 +42,16 @@ test("the window is hardened, is shown when it has something to show, and loads 
   expect(window.shown).toBe(1);
   const answer = await fakeSession().served?.({ method: "GET", url: window.loaded });
   expect(await answer?.text()).toBe("<p>page</p>");
+});
+
+test("5: a session that comes later is hardened like the first", () => {
+  const later = new FakeSession("later");
+  fakeApp.emit("session-created", later);
+  expect(later.permissionCheck(window.webContents, "media")).toBe(false);
+  expect(later.device()).toBe(false);
+  const outcomes: boolean[] = [];
+  later.beforeRequest({ url: "https://a.example/" }, ({ cancel }) => outcomes.push(cancel));
+  expect(outcomes).toEqual([true]);
 });
 
 test("the file of the command line waits for the page, that of a second start is told to it", async () => {

@@ -54,19 +54,39 @@ async function statusOf(token: string, change: Record<string, string>): Promise<
 }
 
 describe("attacks on a real server", () => {
-  test("only what has the token, from our own page, under our own name is answered", async () => {
+  test("wrong Host: a name that was made to lead here is refused, for pages and for calls", async () => {
     const token = (await redeem(key)).body.toString();
     expect(await statusOf(token, {})).toBe(200);
-    expect(await statusOf(token, { host: "evil.example" })).toBe(403);
-    expect(await statusOf(token, { host: `localhost:${new URL(origin).port}` })).toBe(403);
-    expect(await statusOf(token, { origin: "https://evil.example" })).toBe(403);
-    expect(await statusOf(token, { origin: "null" })).toBe(403);
-    expect(await statusOf("f".repeat(64), {})).toBe(403);
-    expect(await statusOf(key, {})).toBe(403);
-    expect(await statusOf(token, { "content-type": "text/plain" })).toBe(415);
+    for (const host of ["evil.example", `localhost:${new URL(origin).port}`, "127.0.0.1", "127.0.0.1:1"]) {
+      expect(await statusOf(token, { host }), host).toBe(403);
+      expect((await ask("GET", "/", { host })).status, host).toBe(403);
+    }
   });
 
-  test("a second page without a key of its own gets nothing", async () => {
+  test("foreign Origin: another site's page is refused, even with the token", async () => {
+    const token = (await redeem(key)).body.toString();
+    for (const foreign of ["https://evil.example", "null", `http://localhost:${new URL(origin).port}`]) {
+      expect(await statusOf(token, { origin: foreign }), foreign).toBe(403);
+    }
+    const { origin: _, ...withoutOrigin } = callHeaders(token);
+    expect((await ask("POST", "/call/getStart", withoutOrigin, encodeWire(null))).status).toBe(403);
+  });
+
+  test("missing or wrong token: nothing is answered, and a launch key is no token", async () => {
+    await redeem(key);
+    for (const token of ["", "f".repeat(64), key]) expect(await statusOf(token, {}), token).toBe(403);
+    const { "x-lectern-token": _, ...withoutToken } = callHeaders("");
+    expect((await ask("POST", "/call/getStart", withoutToken, encodeWire(null))).status).toBe(403);
+  });
+
+  test("a form's or a plain text's media type is refused", async () => {
+    const token = (await redeem(key)).body.toString();
+    for (const type of ["text/plain", "application/x-www-form-urlencoded"]) {
+      expect(await statusOf(token, { "content-type": type }), type).toBe(415);
+    }
+  });
+
+  test("second page without a token: a key works once, and what was not given out never", async () => {
     expect((await redeem(key)).status).toBe(200);
     expect((await redeem(key)).status).toBe(403);
     expect((await redeem("0".repeat(64))).status).toBe(403);
@@ -78,7 +98,7 @@ describe("attacks on a real server", () => {
     expect(shell.pages()).toBe(0);
   });
 
-  test("other methods are refused, a preflight of another site included", async () => {
+  test("other method: refused, a preflight of another site included", async () => {
     for (const method of ["PUT", "DELETE", "HEAD", "PATCH"]) expect((await ask(method, "/")).status).toBe(405);
     const preflight = await ask("OPTIONS", "/call/getStart", {
       origin: "https://evil.example",
@@ -89,7 +109,7 @@ describe("attacks on a real server", () => {
     expect(Object.keys(preflight.headers).filter((name) => name.startsWith("access-control"))).toEqual([]);
   });
 
-  test("an oversized body is refused before it is sent", async () => {
+  test("oversized body: refused before it is sent", async () => {
     const token = (await redeem(key)).body.toString();
     const stated = await ask("POST", "/call/saveDocument", {
       ...callHeaders(token),
@@ -98,7 +118,7 @@ describe("attacks on a real server", () => {
     expect(stated?.status ?? 413).toBe(413);
   });
 
-  test("no path leads out of the page's folder", async () => {
+  test("path traversal: no path leads out of the page's folder", async () => {
     disk.put(`${shell.folder}/secret.html`, "secret");
     for (const path of [
       "/../../secret.html",

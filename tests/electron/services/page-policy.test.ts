@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contentPolicy, pageHeaders } from "../../../electron/services/page-policy.ts";
 
@@ -39,4 +40,13 @@ test("types are not guessed, addresses not told, copies not kept", () => {
     "cache-control": "no-store",
     "cross-origin-resource-policy": "same-origin",
   });
+});
+
+test("7: the page states the same policy itself, should a header ever be lost", () => {
+  const page = readFileSync("renderer/index.html", "utf8");
+  const stated = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(page)?.[1];
+  // A page cannot say itself who may frame it.
+  expect(stated).toBe(contentPolicy.replace("; frame-ancestors 'none'", ""));
+  // It counts for what comes behind it.
+  expect(page.indexOf("http-equiv")).toBeLessThan(page.search(/<(?:link|script|style)/u));
 });
