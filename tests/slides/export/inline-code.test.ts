@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeJson, escapeScript, escapeStyle, digestScript } from "../../../slides/export/inline-code.ts";
+import { digestScript, escapeJson, escapeScript, escapeStyle } from "../../../slides/export/inline-code.ts";
 
 test("a script cannot end its element or open a comment", () => {
   const source = 'const text = "</script><!-- <SCRIPT>"; const pattern = /<\\/script/;';
