@@ -25,7 +25,9 @@ export function settleSelection(selection: Selection, before: readonly Slide[], 
   const { current } = selection;
   const kept = [...selection.slides].filter((id) => here.has(id));
   if (current !== null && here.has(current) && kept.length === selection.slides.size) return selection;
-  const next = current !== null && here.has(current) ? current : neighbourOf(current ?? "", before, here);
+  // Of several that were merged one is left, and it is the one to look at.
+  const [left = neighbourOf(current ?? "", before, here)] = kept;
+  const next = current !== null && here.has(current) ? current : left;
   const slides = kept.length > 0 && next !== null && kept.includes(next) ? kept : next === null ? [] : [next];
   const field = next === current ? selection.field : null;
   return { ...selection, slides: new Set(slides), current: next, field, lit: field === null ? [] : selection.lit };

@@ -20,6 +20,8 @@ export interface DeskWindow {
   load(): Promise<void>;
   /** Makes the page ask for a path by `ask`, and answers with this one in whatever way the shell asks. */
   choosePath(ask: () => Promise<void>, path: string): Promise<void>;
+  /** Puts a web page into the clipboard, as copying it in a browser does. */
+  copyPage(html: string): Promise<void>;
   /** Ends the program and what it was shown in. */
   end(): Promise<void>;
 }

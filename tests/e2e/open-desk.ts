@@ -27,6 +27,7 @@ export interface OpenDesk extends PageRecord {
   readonly process: ChildProcess;
   readonly scratch: Scratch;
   readonly choosePath: DeskWindow["choosePath"];
+  readonly copyPage: DeskWindow["copyPage"];
   /**
    * Ends everything. Fails when the page asked for anything outside its shell, or complained of anything that `allowed`
    * does not fit (a shell that was killed is missed, for one). The second time it does nothing.
@@ -61,6 +62,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
     process: window.process,
     scratch,
     choosePath: window.choosePath,
+    copyPage: window.copyPage,
     async close(allowed) {
       if (closed) return;
       closed = true;

@@ -34,6 +34,10 @@ export async function openInElectron({ env, colourScheme, size, files }: WindowR
       }, path);
       await ask();
     },
+    async copyPage(html) {
+      const copied = { "text/html": html, "text/plain": html.replace(/<[^>]*>/gu, " ") };
+      await app.evaluate(({ clipboard, ClipboardItem }, items) => clipboard.write([new ClipboardItem(items)]), copied);
+    },
     end: () => app.close(),
   };
 }

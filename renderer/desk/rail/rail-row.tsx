@@ -17,6 +17,7 @@ interface RailRowProperties {
 export function RailRow({ slide: { id, number }, width, section }: RailRowProperties) {
   const t = useStrings();
   const headline = useDeskState((state) => slideOf(state, id)?.headline.text ?? "");
+  const isCurrent = useDeskState(({ selection }) => selection.current === id);
   const isChanged = useDeskState((state) => (slideOf(state, id)?.changes?.length ?? 0) > 0);
   const shown = headline.trim() === "" ? t("rail.untitled") : headline;
   const name =
@@ -27,6 +28,8 @@ export function RailRow({ slide: { id, number }, width, section }: RailRowProper
       className="rail-row"
       textValue={`${name}, ${section}`}
       data-hidden={number === null || undefined}
+      // The focus comes into the rail at the slide in the middle, not at the first one.
+      data-entry={isCurrent || undefined}
     >
       <span className="rail-side">
         <span className="rail-number" aria-hidden="true">

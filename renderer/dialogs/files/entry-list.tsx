@@ -50,7 +50,7 @@ export function EntryList({ box, path, entries, chosen, takesFocus, emptyText, c
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={chosen === null ? [] : [chosen]}
-        autoFocus={takesFocus}
+        autoFocus={takesFocus && (chosen !== null || "first")}
         onSelectionChange={(keys) => choose(keys === "all" ? null : find([...keys][0]))}
         onAction={(key) => {
           const entry = find(key);

@@ -23,10 +23,16 @@ export function sourcePath(sourceName: string): string {
   return `source/${/^[.\s]*$/u.test(plain) ? "article" : plain}`;
 }
 
+/** Keys in one order: how a briefing came to be (composed, edited, read back) shall not show in its bytes. */
+function orderKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * The briefing as one document: a ZIP with `deck.json` (the deck, the article as read, the options), `source/` (the
  * article exactly as it came) and `assets/` (its pictures). It is the working document and always whole, notes included.
- * Deterministic.
+ * Deterministic: the same content gives the same bytes, and so does reading it back and writing it again.
  */
 export function writeBriefingFile(input: Briefing): ExportFile {
   const { article, deck, options, pictures, sourceBytes, sourceName, diagnostics } = input;
@@ -40,7 +46,7 @@ export function writeBriefingFile(input: Briefing): ExportFile {
   const source = sourcePath(sourceName);
   const document: BriefingDocument = { schemaVersion, deck, article, options, source, pictures: entries, diagnostics };
   const files: Zippable = {
-    "deck.json": new TextEncoder().encode(`${JSON.stringify(document, null, 1)}\n`),
+    "deck.json": new TextEncoder().encode(`${JSON.stringify(document, orderKeys, 1)}\n`),
     [source]: sourceBytes,
   };
   pictures.forEach(({ bytes }, index) => {

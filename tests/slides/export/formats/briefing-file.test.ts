@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { schemaVersion } from "../../../../slides/export/briefing/briefing-document.ts";
 import { sourcePath, writeBriefingFile } from "../../../../slides/export/formats/briefing-file.ts";
+import { readBriefing } from "../../../../slides/export/read-briefing.ts";
 import { pixel, sampleInput } from "../sample-briefing.ts";
 
 const input = sampleInput();
@@ -29,6 +30,15 @@ test("the same briefing gives the same bytes in any time zone", () => {
   });
   process.env.TZ = before;
   expect(new Set(made).size).toBe(1);
+});
+
+test("how a briefing came to be does not show: read back and written again it is the same bytes", () => {
+  const { bytes } = writeBriefingFile(input);
+  const reading = readBriefing(bytes);
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  expect(Buffer.compare(writeBriefingFile(reading.briefing).bytes, bytes)).toBe(0);
+  const slides = input.deck.slides.map((slide) => Object.fromEntries(Object.entries(slide).reverse()) as typeof slide);
+  expect(Buffer.compare(writeBriefingFile({ ...input, deck: { ...input.deck, slides } }).bytes, bytes)).toBe(0);
 });
 
 test.each([
