@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { readBriefing } from "../../slides/index.ts";
@@ -85,7 +85,6 @@ describe.each(shells)("editing in $shell", ({ shell, reason }) => {
       const { page, scratch } = desk;
       const into = async (name: string) => {
         const folder = join(scratch.documents, name);
-        mkdirSync(folder);
         await exportInto(desk as OpenDesk, folder, [/^Briefing/u]);
         return onlyFile(folder);
       };

@@ -13,7 +13,7 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/** Types a path into the page's own file panel. A folder is gone to first and chosen then. */
+/** Types a path into the page's own file panel. A folder that is there is gone to first and chosen then. */
 async function answerInPanel(page: Page, path: string): Promise<void> {
   const panel = page.locator(".file-panel");
   await panel.locator("input").waitFor();
@@ -22,8 +22,9 @@ async function answerInPanel(page: Page, path: string): Promise<void> {
   await panel.locator("input").fill(path);
   await page.keyboard.press("Enter");
   if (!isFolder) return;
-  await panel.getByRole("listbox", { name: path }).waitFor();
-  await page.keyboard.press("Enter");
+  const shown = panel.getByRole("listbox", { name: path });
+  await shown.or(page.locator(".export-form")).first().waitFor();
+  if (await shown.isVisible()) await page.keyboard.press("Enter");
 }
 
 /** The loopback shell as a process, and its page in a headless Chromium. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { displayProblem } from "../../electron/services/display-problem.ts";
 import { chromiumPath } from "../helpers/launch-chromium.ts";
 
 export type ShellKind = "browser" | "electron";
@@ -17,7 +18,7 @@ const missing: Readonly<Record<ShellKind, string | null>> = {
   browser: chromiumPath === null ? "no Chromium is installed" : null,
   electron:
     electronPath !== null
-      ? null
+      ? displayProblem(process.platform, process.env) && "there is no display to show its window on"
       : existsSync(electronFolder) && readdirSync(electronFolder).length > 0
         ? "node_modules/electron/dist holds no program of this system"
         : "Electron's program is not installed in node_modules/electron/dist",

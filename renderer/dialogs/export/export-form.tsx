@@ -1,6 +1,7 @@
 import { Check, Folder } from "lucide-react";
 import { useState } from "react";
 import { Button, Checkbox } from "react-aria-components";
+import { handoutLayouts, papers } from "../../../slides/index.ts";
 import { exportRows } from "../../export/export-rows.ts";
 import { findExisting } from "../../export/find-existing.ts";
 import type { ExportWish } from "../../export/start-export.ts";
@@ -14,16 +15,6 @@ import { OptionSwitch } from "./option-switch.tsx";
 import { type ExportChoice, useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
 
-const handouts = [
-  { name: "briefing-note", label: "export.handout-briefing-note" },
-  { name: "notes", label: "export.handout-notes" },
-] as const;
-
-const papers = [
-  { name: "a4", label: "export.paper-a4" },
-  { name: "letter", label: "export.paper-letter" },
-] as const;
-
 function Options({ choice }: { readonly choice: ExportChoice }) {
   const t = useStrings();
   const hasHandout = choice.formats.includes("handout-pdf");
@@ -31,14 +22,14 @@ function Options({ choice }: { readonly choice: ExportChoice }) {
     <div className="export-options">
       <OptionSwitch
         label="export.handout"
-        options={handouts}
+        options={handoutLayouts.map((name) => ({ name, label: `export.handout-${name}` }))}
         chosen={choice.handout}
         isDisabled={!hasHandout}
         choose={(handout) => choice.change({ handout })}
       />
       <OptionSwitch
         label="export.paper"
-        options={papers}
+        options={papers.map((name) => ({ name, label: `export.paper-${name}` }))}
         chosen={choice.paper}
         isDisabled={!hasHandout}
         choose={(paper) => choice.change({ paper })}
@@ -64,16 +55,16 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
   const say = useSay();
   const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
   const choice = useExportChoice();
-  const { list, problem, change } = useExportFolder();
+  const { path, list, problem, change } = useExportFolder();
   const [isAsking, setAsking] = useState(false);
   const names = exportRows(title, choice.formats).map(({ name }) => name);
   const existing = list === null ? [] : findExisting(list, names);
   const [firstExisting] = existing;
 
   function begin(replace: boolean): void {
-    if (list === null) return;
+    if (path === null) return;
     const { formats, handout, paper, notes } = choice;
-    start({ formats, options: { handout, paper, notes }, folder: list.path, replace });
+    start({ formats, options: { handout, paper, notes }, folder: path, replace });
   }
 
   return (
@@ -85,8 +76,9 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
           <span className="export-label">{t("export.folder")}</span>
           <Folder aria-hidden size={15} className="folder-icon" />
           <span className="export-path">
-            <bdi>{list?.path ?? ""}</bdi>
+            <bdi>{path ?? ""}</bdi>
           </span>
+          {path !== null && list === null ? <em className="export-new">{t("export.new-folder")}</em> : null}
           <Button className="button" onPress={change}>
             {t("export.change-folder")}
           </Button>

@@ -3,23 +3,9 @@ import { Checkbox } from "react-aria-components";
 import { exportFormats } from "../../../slides/index.ts";
 import { exportRows } from "../../export/export-rows.ts";
 import { useStrings } from "../../store/use-strings.ts";
-import type { StringKey } from "../../strings/en.ts";
 import { FileName } from "./file-name.tsx";
+import { formatWords } from "./format-words.ts";
 import type { ExportChoice } from "./use-export-choice.ts";
-
-interface FormatWords {
-  readonly name: StringKey;
-  readonly detail: StringKey;
-}
-
-const words: Readonly<Record<string, FormatWords>> = {
-  html: { name: "export.html", detail: "export.html-detail" },
-  "slides-pdf": { name: "export.slides-pdf", detail: "export.slides-pdf-detail" },
-  "handout-pdf": { name: "export.handout-pdf", detail: "export.handout-pdf-detail" },
-  markdown: { name: "export.markdown", detail: "export.markdown-detail" },
-  notes: { name: "export.notes", detail: "export.notes-detail" },
-  briefing: { name: "export.briefing", detail: "export.briefing-detail" },
-};
 
 interface FormatListProperties {
   readonly title: string;
@@ -39,7 +25,7 @@ export function FormatList({ title, choice, existing }: FormatListProperties) {
     <fieldset className="formats">
       <legend>{t("export.formats")}</legend>
       {rows.map(({ format, name }) => {
-        const said = words[format];
+        const words = formatWords[format];
         const isChosen = choice.formats.includes(format);
         return (
           <Checkbox
@@ -52,8 +38,8 @@ export function FormatList({ title, choice, existing }: FormatListProperties) {
             <span className="check-box" aria-hidden="true">
               <Check size={12} strokeWidth={3} />
             </span>
-            <span className="format-name">{said === undefined ? format : t(said.name)}</span>
-            <span className="format-detail">{said === undefined ? "" : t(said.detail)}</span>
+            <span className="format-name">{words === undefined ? format : t(words.name)}</span>
+            <span className="format-detail">{words === undefined ? "" : t(words.detail)}</span>
             <span className="format-file">
               <FileName name={name} />
               {isChosen && existing.includes(name) ? <em>{t("export.replaces")}</em> : null}

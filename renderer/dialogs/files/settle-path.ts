@@ -32,10 +32,15 @@ export async function settleOpenPath(shell: Shell, path: string): Promise<Settle
     : problem({ key: "import.refused", parameters: { name, reason: problemSaying(file.error.code) } });
 }
 
-/** Shows a typed folder, or says why not. */
+/** Shows a typed folder. One that is missing is taken if it can be made: in a folder that is there. */
 export async function settleFolderPath(shell: Shell, path: string): Promise<Settlement> {
   const folder = await shell.listFolder({ path });
-  return folder.ok ? { kind: "folder", path: folder.value.path } : problem(folderProblem(path, folder.error.code));
+  if (folder.ok) return { kind: "folder", path: folder.value.path };
+  const [parent, last] = pathCrumbs(path).slice(-2);
+  const missing = problem(folderProblem(path, folder.error.code));
+  if (folder.error.code !== "not-found" || parent === undefined || last === undefined) return missing;
+  const above = await shell.listFolder({ path: parent.path });
+  return above.ok ? { kind: "chosen", path: joinPath(above.value.path, last.name) } : missing;
 }
 
 /** What of a folder has a name. Systems that take "A" and "a" for one name are the rule on desks. */

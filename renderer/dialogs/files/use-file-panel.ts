@@ -39,8 +39,11 @@ function useMoves({ purpose, suggestedName, answer }: FileRequest, { list, go, t
 
   async function goTo(target: string): Promise<void> {
     takesFocus.current = box.current?.contains(document.activeElement) ?? false;
-    if (!(await go(target))) return;
-    draft.setChosen(null);
+    const from = list?.path;
+    const arrival = await go(target);
+    if (typeof arrival === "string") return;
+    // Going up, the folder that was left is the one that is selected.
+    draft.setChosen(arrival.entries.find(({ path }) => path === from) ?? null);
     if (purpose !== "save") draft.setTyped("");
     else if (draft.path !== null) draft.setTyped(suggestedName);
   }

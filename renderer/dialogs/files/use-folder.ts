@@ -7,20 +7,21 @@ import { folderProblem } from "./folder-problem.ts";
 interface FolderState {
   /** The folder that is shown; null until the first one has been read. */
   readonly list: FolderList | null;
-  /** The folder that was shown before. */
-  readonly before: string | null;
   readonly isBusy: boolean;
   /** Why the last wish could not be met; what was shown stays. */
   readonly problem: Saying | null;
 }
 
+/** The folder that is shown now; or that it cannot be, or that the user went on meanwhile. */
+type Arrival = FolderList | "failed" | "left";
+
 export interface OpenFolder extends FolderState {
-  /** Shows another folder, null for the one used last. False when it cannot be shown. */
-  go(path: string | null): Promise<boolean>;
+  /** Shows another folder, null for the one used last. */
+  go(path: string | null): Promise<Arrival>;
   tell(problem: Saying | null): void;
 }
 
-const nothing: FolderState = { list: null, before: null, isBusy: true, problem: null };
+const nothing: FolderState = { list: null, isBusy: true, problem: null };
 
 /** A folder of the machine that the user looks around in, beginning at `start`. */
 export function useFolder(start: string | null): OpenFolder {
@@ -29,19 +30,18 @@ export function useFolder(start: string | null): OpenFolder {
   const turn = useRef(0);
 
   const go = useCallback(
-    async (path: string | null): Promise<boolean> => {
+    async (path: string | null): Promise<Arrival> => {
       turn.current += 1;
       const mine = turn.current;
       setState((shown) => ({ ...shown, isBusy: true, problem: null }));
       const result = await desk.shell.listFolder({ path });
-      // The user went on to another folder meanwhile.
-      if (mine !== turn.current) return true;
+      if (mine !== turn.current) return "left";
       setState((shown) =>
         result.ok
-          ? { list: result.value, before: shown.list?.path ?? null, isBusy: false, problem: null }
+          ? { list: result.value, isBusy: false, problem: null }
           : { ...shown, isBusy: false, problem: folderProblem(path ?? "", result.error.code) },
       );
-      return result.ok;
+      return result.ok ? result.value : "failed";
     },
     [desk],
   );
@@ -49,7 +49,7 @@ export function useFolder(start: string | null): OpenFolder {
 
   useEffect(() => {
     // A folder that is gone since it was used last is no reason to show none.
-    void go(start).then((found) => (found || start === null ? true : go(null)));
+    void go(start).then((arrival) => (arrival === "failed" && start !== null ? go(null) : arrival));
   }, [go, start]);
   return { ...state, go, tell };
 }

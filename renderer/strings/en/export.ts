@@ -24,6 +24,7 @@ export const exportStrings = {
   "export.with-notes": "With speaker notes",
   "export.folder": "Folder",
   "export.change-folder": "Change…",
+  "export.new-folder": "new",
   "export.no-printer":
     "PDFs are printed by a browser, and none was found. Install Chromium, Google Chrome, Microsoft Edge or Brave and start Lectern again.",
   "export.choose-one": "Choose at least one file.",

@@ -27,6 +27,7 @@ export const exportStrings: Translation<typeof english> = {
   "export.with-notes": "С заметками докладчика",
   "export.folder": "Папка",
   "export.change-folder": "Изменить…",
+  "export.new-folder": "новая",
   "export.no-printer":
     "PDF печатает браузер, а он не найден. Установите Chromium, Google Chrome, Microsoft Edge или Brave и запустите Lectern снова.",
   "export.choose-one": "Выберите хотя бы один файл.",

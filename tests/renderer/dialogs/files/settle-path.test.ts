@@ -31,7 +31,8 @@ test("a typed path to open is a folder, a file or nothing", async () => {
 
 test("a typed folder is shown, or it is said why not", async () => {
   expect(await settleFolderPath(fake.shell, "/home")).toEqual({ kind: "folder", path: "/home" });
-  expect(await settleFolderPath(fake.shell, "/gone")).toMatchObject({ saying: { key: "files.no-folder" } });
+  expect(await settleFolderPath(fake.shell, "/home/user/new/")).toEqual({ kind: "chosen", path: "/home/user/new" });
+  expect(await settleFolderPath(fake.shell, "/gone/new")).toMatchObject({ saying: { key: "files.no-folder" } });
   fake.fail("listFolder", "denied");
   expect(await settleFolderPath(fake.shell, "/home")).toMatchObject({ saying: { key: "files.denied" } });
   fake.fail("listFolder", "shell-gone");
