@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
+import { handOverMenu } from "./commands/hand-over-menu.ts";
 import { listenToKeys } from "./commands/listen-to-keys.ts";
 import { listenToMenu } from "./commands/listen-to-menu.ts";
 import { startDocuments } from "./documents/start-documents.ts";
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   followSettings(desk);
   listenToKeys(desk);
   listenToMenu(desk);
+  handOverMenu(desk);
   startDocuments(desk, start.value.openRequests);
   root.render(
     <StrictMode>

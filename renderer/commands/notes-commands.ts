@@ -14,7 +14,7 @@ export const notesCommands: readonly Command[] = [
     shortcuts: ["Mod+B"],
     scope: "notes",
     isEnabled: hasDocument,
-    run: () => void activeEditor()?.chain().focus().toggleBold().run(),
+    run: () => void activeEditor()?.chain().focus().toggleMark("bold").run(),
   },
   {
     id: "italic",
@@ -24,7 +24,7 @@ export const notesCommands: readonly Command[] = [
     shortcuts: ["Mod+I"],
     scope: "notes",
     isEnabled: hasDocument,
-    run: () => void activeEditor()?.chain().focus().toggleItalic().run(),
+    run: () => void activeEditor()?.chain().focus().toggleMark("italic").run(),
   },
   {
     id: "bulleted-list",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { goToPane, tabTo } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
@@ -30,7 +31,8 @@ describe.each(shells)("the desk in $shell", ({ shell, reason }) => {
   });
 
   async function openSample({ page }: OpenDesk): Promise<void> {
-    await page.getByRole("button", { name: "Try the sample" }).press("Enter");
+    await tabTo(page, page.getByRole("button", { name: "Try the sample" }));
+    await page.keyboard.press("Enter");
     await page.getByRole("textbox", { name: "Headline" }).waitFor();
   }
 
@@ -40,7 +42,8 @@ describe.each(shells)("the desk in $shell", ({ shell, reason }) => {
     await openSample({ page, ...opened });
     const headline = page.getByRole("textbox", { name: "Headline" });
     const before = await headline.innerText();
-    await headline.focus();
+    await goToPane(page, "slide");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("A headline of my own");
     await page.keyboard.press("Escape");
@@ -61,7 +64,8 @@ describe.each(shells)("the desk in $shell", ({ shell, reason }) => {
     const { page } = await open({ locale: "ru_RU.UTF-8" });
     await page.getByRole("heading", { name: "Из статьи — брифинг" }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("ru");
-    await page.getByRole("button", { name: "Попробовать на примере" }).press("Enter");
+    await tabTo(page, page.getByRole("button", { name: "Попробовать на примере" }));
+    await page.keyboard.press("Enter");
     await page.getByRole("textbox", { name: "Заголовок" }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
   });

@@ -76,6 +76,17 @@ describe.each(shells)("exporting in $shell", ({ shell, reason }) => {
     expect(readFileSync(path, "utf8")).not.toContain("Note:");
   });
 
+  test.skipIf(reason !== null || shell !== "browser")("says what to install when nothing can print", async () => {
+    const { page } = await open({ env: { LECTERN_BROWSER: "/nowhere/chromium" } });
+    await page.keyboard.press("Control+E");
+    const dialog = page.getByRole("dialog", { name: "Export" });
+    await dialog.getByText(/none was found\. Install Chromium, Google Chrome, Microsoft Edge or Brave/u).waitFor();
+    expect(await dialog.getByRole("checkbox", { disabled: true }).count()).toBe(2);
+    await dialog.getByRole("button", { name: "Export 1 file" }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+  });
+
   told("writes nothing when it is cancelled while a PDF is printed", async () => {
     const opened = await open();
     const { page, folder } = opened;

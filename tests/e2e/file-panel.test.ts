@@ -76,7 +76,7 @@ describe.skipIf(reason !== null)("the file panel", () => {
     // It begins there the next time.
     await press("Control+O");
     await expect.poll(names).toEqual(["statement.md"]);
-    await press("Escape");
+    await press("ArrowDown", "Escape");
     await panel().waitFor({ state: "detached" });
   });
 

@@ -18,6 +18,8 @@ export interface DeskOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Files that the program is started with. */
   readonly files?: readonly string[];
+  /** What the program finds in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Folders of an earlier start, to go on with; whoever hands them in removes them. */
   readonly scratch?: Scratch;
 }
@@ -43,7 +45,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<OpenDesk> {
   const size = options.size ?? { width: 1360, height: 860 };
   const scratch = options.scratch ?? makeScratch();
   const open = shell === "browser" ? openInBrowser : openInElectron;
-  const window = await open({ env: { ...scratch.env, LC_ALL: locale }, colourScheme, size, files });
+  const window = await open({ env: { ...scratch.env, LC_ALL: locale, ...options.env }, colourScheme, size, files });
   const record = watchPage(window.page);
   await window.load();
   let closed = false;

@@ -235,6 +235,7 @@ export function freshFakeState(files: FakeFiles): FakeState {
       presenterStyles: "",
       playerScript: "",
       playerStyles: "",
+      digests: { reveal: "", presenter: "", player: "" },
       fonts: [],
     },
   };

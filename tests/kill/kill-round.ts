@@ -6,6 +6,7 @@ export const allowedLoss = 1000;
 
 /** The outcome of one round. */
 export interface KillRound {
+  readonly round: number;
   readonly offer: Offer;
   readonly keystrokes: number;
   /** How long before the kill the first keystroke was made that is missing, milliseconds; null when none is. */
@@ -104,5 +105,5 @@ export async function playRound(
   const firstLost = typist.typed[kept];
   // What was typed while the shell was dying is not lost: nobody had it.
   const lost = firstLost === undefined || firstLost > killed ? null : killed - firstLost;
-  return { offer, keystrokes: typist.typed.length, lost };
+  return { round, offer, keystrokes: typist.typed.length, lost };
 }

@@ -29,6 +29,7 @@ function report(rounds: readonly KillRound[], rig: KillRig): number {
     `lost typing, ms: median ${quantile(losses, 0.5)}, p95 ${quantile(losses, 0.95)}, most ${quantile(losses, 1)}`,
   );
   console.log(`more than the last second     ${late.length}`);
+  for (const { round, lost } of late) console.log(`  round ${round}: ${Math.round(lost ?? 0)} ms`);
   for (const line of rig.report()) console.log(line);
   for (const { offer } of damaged) if (offer.kind === "damaged") console.log(`  ${offer.reason}`);
   return damaged.length + nothing.length + late.length === 0 ? 0 : 1;

@@ -1,11 +1,9 @@
 import { Button, Menu, MenuTrigger, Popover } from "react-aria-components";
-import type { CommandGroup } from "../../commands/command.ts";
 import { CommandMenuItems, runFromMenu } from "../../commands/command-menu.tsx";
 import { commands } from "../../commands/commands.ts";
+import { menuGroups } from "../../commands/menu-groups.ts";
 import { useDesk } from "../../store/desk-context.ts";
 import { useStrings } from "../../store/use-strings.ts";
-
-const groups: readonly CommandGroup[] = ["file", "edit", "slide", "text", "source", "briefing", "view", "help"];
 
 /** The menus of the page, where the system has no menu bar. */
 export function MenuBar() {
@@ -13,7 +11,7 @@ export function MenuBar() {
   const t = useStrings();
   return (
     <nav className="menu-bar" aria-label={t("desk.menu")}>
-      {groups.map((group) => (
+      {menuGroups.map((group) => (
         <MenuTrigger key={group}>
           <Button className="menu-button">{t(`group.${group}`)}</Button>
           <Popover className="popover" placement="bottom start" offset={4}>

@@ -49,6 +49,8 @@ export function EntryList({ box, path, entries, chosen, takesFocus, emptyText, c
         dependencies={[language]}
         selectionMode="single"
         selectionBehavior="replace"
+        // Escape closes the dialog, whatever is selected.
+        escapeKeyBehavior="none"
         selectedKeys={chosen === null ? [] : [chosen]}
         autoFocus={takesFocus && (chosen !== null || "first")}
         onSelectionChange={(keys) => choose(keys === "all" ? null : find([...keys][0]))}
