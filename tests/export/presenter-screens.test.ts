@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeStandaloneHtml } from "../../slides/export/formats/standalone-html.ts";
+import { findAxeViolations } from "../e2e/find-axe-violations.ts";
 import { sampleInput } from "../slides/export/sample-briefing.ts";
 import { browserPath, createShelf, startBrowser } from "./browser.ts";
 import { packRuntimeAssets } from "./runtime-assets.ts";
@@ -187,6 +188,18 @@ describe.skipIf(browserPath === null)("the screens of a talk from the one-file c
     await expect.poll(() => phase(presenter)).toBe("waiting");
     await presenter.getByRole("button", { name: "Give the timer its time back (U)" }).click();
     await expect.poll(() => phase(presenter)).toBe("running");
+    await context.close();
+  });
+
+  test("the presenter view has nothing that a screen reader or bad eyes would stumble on", async () => {
+    const talk = await openTalk(browser, address);
+    const { context, presenter } = talk;
+    for (const key of ["PageDown", "PageDown"]) await pressBoth(talk, key);
+    expect(await findAxeViolations(presenter)).toEqual([]);
+    for (const key of ["f", "End", "c", "r"]) await pressBoth(talk, key);
+    expect(await findAxeViolations(presenter)).toEqual([]);
+    for (const key of ["f", "w", "?"]) await pressBoth(talk, key);
+    expect(await findAxeViolations(presenter)).toEqual([]);
     await context.close();
   });
 
