@@ -22,7 +22,7 @@ export async function openTestShell(patience = longPatience): Promise<TestShell>
   const [state, folder] = [join(scratch, "state"), join(scratch, "documents")];
   mkdirSync(folder);
   const folders = { config: state, state };
-  const shell = await startLoopbackShell({ version: "0.0.0", dist: await dist, folders, patience });
+  const shell = await startLoopbackShell({ version: "0.0.0", dist: await dist, folders, patience, openWindow: null });
   return {
     ...shell,
     folder,
