@@ -20,7 +20,7 @@ export interface Printer {
 
 /** The displays of the machine, where the host can put windows on them. */
 export interface Displays {
-  list(): readonly DisplayRow[];
+  list(): Promise<readonly DisplayRow[]>;
   /** The presenter's and the audience's window change places. */
   swap(): Promise<void>;
 }

@@ -17,13 +17,21 @@ export interface ShellServices {
   readonly settings: JsonFile<Settings>;
   readonly recents: JsonFile<readonly RecentFile[]>;
   readonly talk: TalkKeeper;
+  /** Tells the presenter's page where the audience's window is. */
+  tellAudience(): void;
   /** Forgets a page that is gone: what it has not saved can be offered to the next one. */
   release(page: string): void;
   /** Ends when nothing is being written, and stops watching. */
   close(): Promise<void>;
 }
 
-function openTalk({ audience, emit }: ShellPorts): TalkKeeper {
+function tellAudience({ audience, emit }: ShellPorts, talk: TalkKeeper): void {
+  const page = talk.presenter();
+  if (page !== null) emit(page, "audience-changed", { open: talk.hasAudience(), ...audience.place() });
+}
+
+function openTalk(ports: ShellPorts): TalkKeeper {
+  const { audience, emit } = ports;
   const talk = createTalkKeeper({
     emit,
     isAudience: audience.isAudience,
@@ -31,10 +39,7 @@ function openTalk({ audience, emit }: ShellPorts): TalkKeeper {
       audience.keepAwake(isRunning);
       if (!isRunning) audience.close();
     },
-    onAudience() {
-      const page = talk.presenter();
-      if (page !== null) emit(page, "audience-changed", { open: talk.hasAudience(), ...audience.place() });
-    },
+    onAudience: () => tellAudience(ports, talk),
   });
   return talk;
 }
@@ -47,6 +52,7 @@ export function openShellServices(ports: ShellPorts): ShellServices {
   return {
     ports,
     talk,
+    tellAudience: () => tellAudience(ports, talk),
     journal,
     watcher,
     settings: openSettings(ports.folders.config),

@@ -19,7 +19,7 @@ const noPart = failure("denied", "This window does not present.");
 
 /** Keeps the display that the user chose. That it cannot be kept is no reason not to present. */
 async function rememberDisplay({ ports, settings }: ShellServices, id: string): Promise<void> {
-  const row = ports.audience.displays?.list().find((display) => display.id === id);
+  const row = (await ports.audience.displays?.list())?.find((display) => display.id === id);
   if (row === undefined) return;
   const { label, width, height } = row;
   const change = { audienceDisplay: { id, label, width, height } };
@@ -51,15 +51,15 @@ export function talkHandlers(services: ShellServices): Pick<ShellHandlers, TalkR
       return success(null);
     },
     audienceState: () => success({ open: talk.hasAudience(), ...audience.place() }),
-    listDisplays() {
+    async listDisplays() {
       if (audience.displays === null) return noDisplays;
-      return success({ displays: [...audience.displays.list()] });
+      return success({ displays: [...(await audience.displays.list())] });
     },
     async swapDisplays(_input, { page }) {
       if (audience.displays === null) return noDisplays;
       if (!talk.hasPart(page)) return noPart;
       await audience.displays.swap();
-      const now = audience.displays.list().find((display) => display.audience);
+      const now = (await audience.displays.list()).find((display) => display.audience);
       if (now !== undefined) await rememberDisplay(services, now.id);
       return success(null);
     },

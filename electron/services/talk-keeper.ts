@@ -44,94 +44,136 @@ export interface TalkHost {
   onAudience(): void;
 }
 
-/** A keeper without a talk. */
-export function createTalkKeeper(host: TalkHost, newName: () => string = randomUUID): TalkKeeper {
-  let talk: Talk | null = null;
-  let lastEnded: string | null = null;
+function stepOf({ talk, sequence, state }: Talk): TalkStep {
+  return { talk, sequence, state };
+}
+
+class Keeper implements TalkKeeper {
+  private talk: Talk | null = null;
+  private lastEnded: string | null = null;
   /** Pages that know of the talk and are there. */
-  const present = new Set<string>();
+  private readonly present = new Set<string>();
+  private readonly host: TalkHost;
+  private readonly newName: () => string;
 
-  const stepOf = ({ talk: name, sequence, state }: Talk): TalkStep => ({ talk: name, sequence, state });
-  const roleIn = (running: Talk, page: string): JoinedTalk["role"] | null => {
-    if (page === running.presenter) return "presenter";
-    return host.isAudience(page) ? "audience" : null;
-  };
-  const hasPart = (page: string) => talk !== null && roleIn(talk, page) !== null;
-
-  function arrive(page: string): void {
-    if (present.has(page)) return;
-    present.add(page);
-    if (host.isAudience(page)) host.onAudience();
+  constructor(host: TalkHost, newName: () => string) {
+    this.host = host;
+    this.newName = newName;
   }
 
-  function tellOthers(writer: string | null, running: Talk): void {
-    for (const page of present) if (page !== writer) host.emit(page, "talk-changed", stepOf(running));
-  }
-
-  function finish(writer: string | null): void {
-    if (talk === null) return;
-    const { talk: name } = talk;
-    talk = null;
-    lastEnded = name;
-    for (const page of present) if (page !== writer) host.emit(page, "talk-ended", { talk: name });
-    present.clear();
-    host.onRunning(false);
-  }
-
-  return {
-    start(page, request) {
-      if (talk !== null && talk.presenter !== page && present.has(talk.presenter)) {
+  start(page: string, request: TalkRequest): ShellResult<StartedTalk> {
+    const { talk: before } = this;
+    if (before !== null && before.presenter !== page) {
+      if (this.present.has(before.presenter)) {
         return failure("busy", "Another window is presenting. End that talk first.");
       }
-      const isFirst = talk === null;
-      // A presenter that is gone has no part in the new talk.
-      if (talk !== null && talk.presenter !== page) present.delete(talk.presenter);
-      const started: Talk = { ...request, talk: newName(), sequence: 1, presenter: page };
-      talk = started;
-      arrive(page);
-      tellOthers(page, started);
-      if (isFirst) host.onRunning(true);
-      return success({ talk: started.talk, sequence: started.sequence });
-    },
-    join(page) {
-      if (talk === null) return null;
-      if (roleIn(talk, page) === null && !present.has(talk.presenter)) talk = { ...talk, presenter: page };
-      const role = roleIn(talk, page);
-      if (role === null) return null;
-      arrive(page);
-      const { title, deck, desk } = talk;
-      return { ...stepOf(talk), title, role, deck, desk: role === "presenter" ? desk : null };
-    },
-    put(page, { talk: name, seen, state }) {
-      if (talk === null || talk.talk !== name || !hasPart(page)) return { outcome: "over" };
-      if (talk.sequence !== seen) return { outcome: "stale", sequence: talk.sequence, state: talk.state };
-      arrive(page);
-      talk = { ...talk, sequence: seen + 1, state };
-      tellOthers(page, talk);
-      return { outcome: "taken", sequence: talk.sequence };
-    },
-    end(page, name) {
-      if (talk?.talk === name && hasPart(page)) finish(page);
-    },
-    stop: () => finish(null),
-    dismissAudience() {
-      if (talk === null) return;
-      for (const page of present) if (host.isAudience(page)) host.emit(page, "talk-ended", { talk: talk.talk });
-    },
-    greet(page) {
-      if (talk !== null && hasPart(page)) {
-        arrive(page);
-        host.emit(page, "talk-changed", stepOf(talk));
-      } else if (lastEnded !== null) {
-        host.emit(page, "talk-ended", { talk: lastEnded });
-      }
-    },
-    release(page) {
-      if (present.delete(page) && host.isAudience(page)) host.onAudience();
-    },
-    isPresenter: (page) => talk?.presenter === page,
-    hasPart,
-    hasAudience: () => [...present].some((page) => host.isAudience(page)),
-    presenter: () => (talk !== null && present.has(talk.presenter) ? talk.presenter : null),
-  };
+    }
+    const talk: Talk = { ...request, talk: this.newName(), sequence: 1, presenter: page };
+    this.talk = talk;
+    this.arrive(page);
+    this.tellOthers(page, talk);
+    if (before === null) this.host.onRunning(true);
+    return success({ talk: talk.talk, sequence: talk.sequence });
+  }
+
+  join(page: string): JoinedTalk | null {
+    if (this.talk === null) return null;
+    const isOrphan = !this.present.has(this.talk.presenter);
+    if (this.roleOf(page) === null && isOrphan) this.talk = { ...this.talk, presenter: page };
+    const role = this.roleOf(page);
+    if (role === null) return null;
+    this.arrive(page);
+    const { title, deck, desk } = this.talk;
+    return { ...stepOf(this.talk), title, role, deck, desk: role === "presenter" ? desk : null };
+  }
+
+  put(page: string, { talk: name, seen, state }: TalkPut): PutOutcome {
+    const { talk } = this;
+    if (talk === null || talk.talk !== name || !this.hasPart(page)) return { outcome: "over" };
+    if (talk.sequence !== seen) return { outcome: "stale", sequence: talk.sequence, state: talk.state };
+    this.arrive(page);
+    const changed = { ...talk, sequence: seen + 1, state };
+    this.talk = changed;
+    this.tellOthers(page, changed);
+    return { outcome: "taken", sequence: changed.sequence };
+  }
+
+  end(page: string, name: string): void {
+    if (this.talk?.talk === name && this.hasPart(page)) this.finish(page);
+  }
+
+  stop(): void {
+    this.finish(null);
+  }
+
+  dismissAudience(): void {
+    const { talk } = this;
+    if (talk === null) return;
+    for (const page of this.audiencePages()) this.host.emit(page, "talk-ended", { talk: talk.talk });
+  }
+
+  greet(page: string): void {
+    if (this.talk !== null && this.hasPart(page)) {
+      this.arrive(page);
+      this.host.emit(page, "talk-changed", stepOf(this.talk));
+    } else if (this.lastEnded !== null) {
+      this.host.emit(page, "talk-ended", { talk: this.lastEnded });
+    }
+  }
+
+  release(page: string): void {
+    if (this.present.delete(page) && this.host.isAudience(page)) this.host.onAudience();
+  }
+
+  isPresenter(page: string): boolean {
+    return this.talk?.presenter === page;
+  }
+
+  hasPart(page: string): boolean {
+    return this.roleOf(page) !== null;
+  }
+
+  hasAudience(): boolean {
+    return this.audiencePages().length > 0;
+  }
+
+  presenter(): string | null {
+    return this.talk !== null && this.present.has(this.talk.presenter) ? this.talk.presenter : null;
+  }
+
+  private roleOf(page: string): JoinedTalk["role"] | null {
+    if (this.talk === null) return null;
+    if (page === this.talk.presenter) return "presenter";
+    return this.host.isAudience(page) ? "audience" : null;
+  }
+
+  private audiencePages(): readonly string[] {
+    return [...this.present].filter((page) => this.host.isAudience(page));
+  }
+
+  private arrive(page: string): void {
+    if (this.present.has(page)) return;
+    this.present.add(page);
+    if (this.host.isAudience(page)) this.host.onAudience();
+  }
+
+  private tellOthers(writer: string, talk: Talk): void {
+    for (const page of this.present) if (page !== writer) this.host.emit(page, "talk-changed", stepOf(talk));
+  }
+
+  private finish(writer: string | null): void {
+    if (this.talk === null) return;
+    const { talk: name } = this.talk;
+    const told = [...this.present].filter((page) => page !== writer);
+    this.talk = null;
+    this.lastEnded = name;
+    this.present.clear();
+    for (const page of told) this.host.emit(page, "talk-ended", { talk: name });
+    this.host.onRunning(false);
+  }
+}
+
+/** A keeper without a talk. */
+export function createTalkKeeper(host: TalkHost, newName: () => string = randomUUID): TalkKeeper {
+  return new Keeper(host, newName);
 }

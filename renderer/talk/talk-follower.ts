@@ -63,8 +63,9 @@ export class TalkFollower<State, Command> {
   /** Another page did something. */
   hear(step: TalkStep): void {
     if (this.isDone()) return;
-    if (step.talk !== this.talk) return this.finish("replaced");
-    if (this.sending !== null) {
+    if (step.talk !== this.talk) {
+      this.finish("replaced");
+    } else if (this.sending !== null) {
       if (step.sequence > (this.held?.sequence ?? 0)) this.held = step;
     } else if (step.sequence > this.sequence) {
       this.adopt(step);
