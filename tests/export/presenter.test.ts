@@ -33,7 +33,7 @@ function seePresenter(page: Page): Promise<Seen & { readonly current: string; re
     const position = document.querySelector(".lp-position")?.textContent ?? "";
     return {
       index: Number(/\d+/u.exec(position)?.[0]) - 1,
-      black: document.querySelector<HTMLElement>(".lp-black")?.hidden === false,
+      black: document.querySelector<HTMLElement>(".lp-cover[data-cover=black]")?.hidden === false,
       current: document.querySelector(".lp-current h1, .lp-current .ls-headline")?.textContent ?? "",
       notes: document.querySelector(".lp-notes-text")?.textContent ?? "",
     };

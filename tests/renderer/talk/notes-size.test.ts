@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeNotesSize, readNotesSize } from "../../../renderer/player/notes-size.ts";
+import { changeNotesSize, readNotesSize } from "../../../renderer/talk/notes-size.ts";
 
 test("notes are at least 24 px unless the speaker wants them smaller", () => {
   expect(readNotesSize(null, 600)).toBeGreaterThanOrEqual(24);

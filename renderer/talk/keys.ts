@@ -1,15 +1,26 @@
-import type { TalkCommand } from "./talk-state.ts";
+import type { TalkCommand } from "./talk-command.ts";
 
+/** What a key asks of the window itself. */
 type KeyWish =
+  /** With digits typed before: to that slide. */
   | "jump"
+  /** Begin the talk, or go on from here. Under way it is nothing: clickers send it by mistake. */
+  | "start"
+  | "start-here"
   | "larger"
   | "smaller"
   | "scroll-up"
   | "scroll-down"
-  | "full-screen"
   | "overview"
   | "help"
-  | "presenter"
+  | "search"
+  | "pointer"
+  /** What can be skipped to end on time. */
+  | "late"
+  /** The time that is left, or the time spoken. */
+  | "countdown"
+  /** The two windows change places; where there is one, the other opens. */
+  | "swap"
   | "close";
 
 /** What a key press asks for. */
@@ -25,8 +36,6 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-type Forward = "forward" | "backward";
-
 function tabulate<Value>(table: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
   return new Map(Object.entries(table));
 }
@@ -36,11 +45,17 @@ const byKey = tabulate<KeyAction>({
   PageUp: { kind: "previous" },
   ArrowDown: { kind: "next" },
   ArrowUp: { kind: "previous" },
+  " ": { kind: "next" },
+  "Shift+ ": { kind: "previous" },
   Home: { kind: "first" },
   End: { kind: "last" },
   Enter: { kind: "jump" },
   Escape: { kind: "close" },
+  F5: { kind: "start" },
+  "Shift+F5": { kind: "start-here" },
   ".": { kind: "black" },
+  ",": { kind: "white" },
+  "/": { kind: "search" },
   "?": { kind: "help" },
   "+": { kind: "larger" },
   "=": { kind: "larger" },
@@ -51,58 +66,42 @@ const byLetter = tabulate<KeyAction>({
   n: { kind: "next" },
   p: { kind: "previous" },
   b: { kind: "black" },
-  f: { kind: "full-screen" },
+  w: { kind: "white" },
+  f: { kind: "freeze" },
+  s: { kind: "swap" },
+  l: { kind: "pointer" },
   o: { kind: "overview" },
-  s: { kind: "presenter" },
   t: { kind: "timer" },
+  c: { kind: "countdown" },
   r: { kind: "reset" },
+  u: { kind: "undo-reset" },
+  m: { kind: "flag" },
+  k: { kind: "late" },
   a: { kind: "scroll-up" },
   z: { kind: "scroll-down" },
 });
 
-const sideways = tabulate<Forward>({ ArrowRight: "forward", ArrowLeft: "backward" });
+const forward: KeyAction = { kind: "next" };
+const backward: KeyAction = { kind: "previous" };
+
+const signs = tabulate({ Period: ".", Comma: ",", Slash: "/" });
 
 /**
  * The name of the key. On a keyboard that is set to another script the key in the place of B gives another letter,
  * and a clicker's "." another sign: there the key's place decides.
  */
 function nameKey({ key, code }: KeyPress): string {
-  if (key.length !== 1 || key.codePointAt(0) === undefined || key <= "~") return key;
-  if (code === "Period") return ".";
-  return code.startsWith("Key") ? code.slice(3).toLowerCase() : key;
+  if (key.length !== 1 || key <= "~") return key;
+  return code.startsWith("Key") ? code.slice(3).toLowerCase() : (signs.get(code) ?? key);
 }
 
 /** What a key asks for, null for keys that are left to the browser. Right and left follow the writing direction. */
 export function readKey(press: KeyPress, direction: "ltr" | "rtl"): KeyAction | null {
   if (press.altKey || press.ctrlKey || press.metaKey) return null;
   const name = nameKey(press);
-  if (name === " ") return { kind: press.shiftKey ? "previous" : "next" };
-  const side = sideways.get(name);
-  if (side !== undefined) return { kind: (side === "forward") === (direction === "ltr") ? "next" : "previous" };
+  if (name === "ArrowRight") return direction === "ltr" ? forward : backward;
+  if (name === "ArrowLeft") return direction === "ltr" ? backward : forward;
   if (/^[0-9]$/u.test(name)) return { kind: "digit", digit: Number(name) };
-  return byKey.get(name) ?? byLetter.get(name.toLowerCase()) ?? null;
+  const shifted = press.shiftKey ? byKey.get(`Shift+${name}`) : undefined;
+  return shifted ?? byKey.get(name) ?? byLetter.get(name.toLowerCase()) ?? null;
 }
-
-/** A key and what it does, for the help overlay. */
-export interface KeyHelp {
-  readonly keys: string;
-  readonly does: string;
-}
-
-export const audienceKeys: readonly KeyHelp[] = [
-  { keys: "→ ↓ Space Page Down N", does: "next slide" },
-  { keys: "← ↑ Page Up P", does: "previous slide" },
-  { keys: "Home · End", does: "first · last slide" },
-  { keys: "12 Enter", does: "go to slide 12" },
-  { keys: "B or .", does: "black screen and back" },
-  { keys: "F", does: "full screen" },
-  { keys: "O", does: "overview of the slides" },
-  { keys: "?", does: "this help" },
-];
-
-export const presenterKeys: readonly KeyHelp[] = [
-  { keys: "+ · −", does: "larger · smaller notes" },
-  { keys: "A · Z", does: "scroll the notes up · down" },
-  { keys: "T", does: "pause or go on with the timer" },
-  { keys: "R", does: "set the timer to zero" },
-];
