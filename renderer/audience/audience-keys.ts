@@ -1,35 +1,11 @@
 import type { Shell } from "../../electron/contract/shell-api.ts";
+import { isTalkCommand } from "../talk/is-talk-state.ts";
 import { typeKey } from "../talk/jump-digits.ts";
 import { type KeyAction, readKey } from "../talk/keys.ts";
 import type { TalkSession } from "../talk/share-talk-state.ts";
-import type { TalkCommand } from "../talk/talk-command.ts";
 
 /** A second Escape within this time ends the talk, milliseconds: a clicker's Escape alone must not. */
 export const escapePatience = 3000;
-
-/** What of a key's meanings has no place on the audience's screen. The key does nothing there, and nothing of its own. */
-const elsewhere: ReadonlySet<KeyAction["kind"]> = new Set([
-  "digit",
-  "jump",
-  "start",
-  "start-here",
-  "larger",
-  "smaller",
-  "scroll-up",
-  "scroll-down",
-  "overview",
-  "help",
-  "search",
-  "pointer",
-  "late",
-  "countdown",
-  "swap",
-  "close",
-]);
-
-function isCommand(action: KeyAction): action is TalkCommand {
-  return !elsewhere.has(action.kind);
-}
 
 export interface AudienceKeys {
   session(): TalkSession | null;
@@ -47,7 +23,8 @@ export function listenToAudienceKeys({ session, shell, direction, onEscape }: Au
   function act(action: KeyAction): void {
     const talk = session();
     if (talk === null) return;
-    if (isCommand(action)) talk.dispatch(action);
+    // The rest of the keys has no place on the audience's screen, and does nothing of the browser's either (F5, "/").
+    if (isTalkCommand(action)) talk.dispatch(action);
     else if (action.kind === "swap") void shell.swapDisplays();
     else if (action.kind === "close") {
       const now = performance.now();

@@ -2,7 +2,7 @@ import type { Shell } from "../../electron/contract/shell-api.ts";
 import { connectShell } from "../shell/connect-shell.ts";
 import { chooseLanguage, type Translate, translator } from "../strings/translate.ts";
 import { type AudienceDeck, readAudienceDeck } from "../talk/audience-deck.ts";
-import { audienceView } from "../talk/audience-view.ts";
+import { audienceSlide, audienceView } from "../talk/audience-view.ts";
 import { shareTalkState, type TalkSession } from "../talk/share-talk-state.ts";
 import type { TalkState } from "../talk/talk-state.ts";
 import { escapePatience, listenToAudienceKeys } from "./audience-keys.ts";
@@ -52,13 +52,15 @@ function openScreen(deck: AudienceDeck): Screen {
 function draw({ slides, pointer }: Screen, state: TalkState): void {
   const view = audienceView(state);
   document.documentElement.dataset.view = view.kind;
-  pointer.hidden = view.kind !== "slide" || view.pointer === null;
-  if (view.kind === "quote") slides.showQuote(view.quote);
-  if (view.kind !== "slide") return;
-  slides.show(view.index);
-  if (view.pointer === null) return;
-  pointer.style.left = `${view.pointer.x * 100}%`;
-  pointer.style.top = `${view.pointer.y * 100}%`;
+  // What lies under a cover is drawn, too, so that it is there at once when the cover goes.
+  const quote = view.kind === "slide" ? null : state.quote;
+  if (quote === null) slides.show(audienceSlide(state));
+  else slides.showQuote(quote);
+  const place = view.kind === "slide" ? view.pointer : null;
+  pointer.hidden = place === null;
+  if (place === null) return;
+  pointer.style.left = `${place.x * 100}%`;
+  pointer.style.top = `${place.y * 100}%`;
 }
 
 /** Joins the talk that is running; null when there is none. */
