@@ -89,7 +89,7 @@ function follow({ session, screen }: Part): Promise<boolean> {
 }
 
 function isFullScreen(): boolean {
-  return matchMedia("(display-mode: fullscreen)").matches || innerHeight >= screen.height;
+  return matchMedia("(display-mode: fullscreen)").matches;
 }
 
 /** Where the shell cannot put the window on a display, its user is told how to. */

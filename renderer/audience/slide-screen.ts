@@ -1,6 +1,6 @@
 import type { AudienceDeck } from "../talk/audience-deck.ts";
 import type { ScreenQuote } from "../talk/talk-state.ts";
-import { fitQuote } from "./fit-quote.ts";
+import { drawQuote } from "./draw-quote.ts";
 
 /** How long the picture before may stay while those of a slide that nobody expected are made ready, milliseconds. */
 const pictureWait = 150;
@@ -39,22 +39,9 @@ function drawSlide(stage: HTMLElement, sheet: CSSStyleSheet, name: string, marku
   return layer;
 }
 
-/** A quotation in the deck's own look, as large as it fits. */
-function drawQuote(stage: HTMLElement, sheet: CSSStyleSheet, deck: AudienceDeck, quote: ScreenQuote): Layer {
+function drawQuoteLayer(stage: HTMLElement, sheet: CSSStyleSheet, deck: AudienceDeck, quote: ScreenQuote): Layer {
   const root = createLayer(stage, sheet, "quote");
-  const section = document.createElement("section");
-  section.className = "lectern-slide";
-  section.lang = deck.language;
-  section.dir = deck.direction;
-  section.dataset.layout = "quote";
-  section.innerHTML = `<div class="ls-stage"><div class="ls-body ls-quote"><figure class="ls-item"><blockquote><p class="ls-text ls-display"></p></blockquote><figcaption class="ls-attribution"><p class="ls-detail"></p></figcaption></figure></div></div>`;
-  root.append(section);
-  const [words, source] = ["p.ls-text", "p.ls-detail"].map((part) => section.querySelector<HTMLElement>(part));
-  if (words) words.textContent = quote.text;
-  if (source) source.textContent = quote.source;
-  if (quote.source === "") section.querySelector("figcaption")?.remove();
-  const body = section.querySelector<HTMLElement>(".ls-body");
-  if (body !== null) fitQuote(section, body);
+  drawQuote(root, deck, quote);
   return { host: root.host as HTMLElement, ready: Promise.resolve(), isReady: true };
 }
 
@@ -115,7 +102,7 @@ export function createSlideScreen(stage: HTMLElement, deck: AudienceDeck): Slide
     showQuote(quote) {
       if (quoted?.quote.text !== quote.text || quoted.quote.source !== quote.source) {
         quoted?.layer.host.remove();
-        quoted = { quote, layer: drawQuote(stage, sheet, deck, quote) };
+        quoted = { quote, layer: drawQuoteLayer(stage, sheet, deck, quote) };
       }
       bring(quoted.layer);
     },

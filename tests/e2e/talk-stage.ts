@@ -80,7 +80,9 @@ async function makeDist(): Promise<{ readonly dist: string; readonly slideCount:
   const root = join(dist, "renderer");
   cpSync("dist/renderer", root, { recursive: true });
   const article = readFileSync("samples/kazakhstan-security-2013.md");
-  const deck = makeAudienceDeck(composeBriefing(new Uint8Array(article), "sample.md"));
+  const briefing = composeBriefing(new Uint8Array(article), "sample.md");
+  const options = { ...briefing.deck.options, marking: "For briefing only" };
+  const deck = makeAudienceDeck({ ...briefing, deck: { ...briefing.deck, options } });
   writeFileSync(join(root, "deck.json"), packAudienceDeck(deck));
   writeFileSync(
     join(root, "index.html"),

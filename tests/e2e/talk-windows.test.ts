@@ -110,13 +110,15 @@ describe.skipIf(chromiumPath === null)("a talk in two windows", () => {
     );
     await expect.poll(() => seenIn(audience)).toBe("quote");
     const shown = await audience.evaluate(() => {
-      const body = document.querySelector(".layer.seen")?.shadowRoot?.querySelector(".ls-body");
+      const slide = document.querySelector(".layer.seen")?.shadowRoot;
+      const body = slide?.querySelector(".ls-body");
       return {
+        marking: slide?.querySelector(".ls-marking")?.textContent,
         text: body?.textContent,
         isWhole: body !== null && body !== undefined && body.scrollHeight <= body.clientHeight,
       };
     });
-    expect(shown).toEqual({ text: `${text}Источник`, isWhole: true });
+    expect(shown).toEqual({ marking: "For briefing only", text: `${text}Источник`, isWhole: true });
     await press("PageDown");
     await agree();
     expect(await seenIn(audience)).toMatch(/^slide/u);
@@ -150,9 +152,11 @@ describe.skipIf(chromiumPath === null)("a talk in two windows", () => {
     await press("Home");
     await press("PageDown");
     await agree();
+    const hint = audience.locator("#hint");
+    expect(await hint.innerText()).toBe("Move this window to the projector and press F11");
     expect(await findAxeViolations(audience)).toEqual([]);
     await audience.keyboard.press("Escape");
-    expect(await audience.locator("#hint").innerText()).toBe("Press Escape again to end the talk");
+    expect(await hint.innerText()).toBe("Press Escape again to end the talk");
     expect(await findAxeViolations(audience)).toEqual([]);
     await press("b");
     await agree();
@@ -168,9 +172,10 @@ describe.skipIf(chromiumPath === null)("a talk in two windows", () => {
   });
 
   test("two Escapes in the audience's window end the talk and close it; the shell goes on with the other", async () => {
-    await expect.poll(() => audience.locator("#hint").isVisible()).toBe(false);
+    const hint = audience.locator("#hint");
+    await expect.poll(() => hint.isVisible()).toBe(false);
     await audience.keyboard.press("Escape");
-    await audience.locator("#hint").waitFor();
+    await hint.waitFor();
     const closed = audience.waitForEvent("close");
     // The page may be gone before the key has come up again.
     await audience.keyboard.press("Escape").catch(() => {});
