@@ -8,6 +8,8 @@ export const exportStrings = {
   "export.slides-pdf-detail": "A page for each slide",
   "export.handout-pdf": "Handout as PDF",
   "export.handout-pdf-detail": "To be printed and handed out",
+  "export.pptx": "PowerPoint",
+  "export.pptx-detail": "Slides to edit and present in PowerPoint, with their notes",
   "export.markdown": "Markdown",
   "export.markdown-detail": "Text for other slide programs",
   "export.notes": "Notes as text",

@@ -11,6 +11,8 @@ export const exportStrings: Translation<typeof english> = {
   "export.slides-pdf-detail": "По странице на слайд",
   "export.handout-pdf": "Раздаточный материал в PDF",
   "export.handout-pdf-detail": "Чтобы напечатать и раздать",
+  "export.pptx": "PowerPoint",
+  "export.pptx-detail": "Слайды для правки и показа в PowerPoint, с заметками",
   "export.markdown": "Markdown",
   "export.markdown-detail": "Текст для других программ",
   "export.notes": "Заметки текстом",

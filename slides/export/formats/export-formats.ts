@@ -7,6 +7,7 @@ import { writeBriefingNote } from "./handout-briefing-note.ts";
 import { writeNotesPages } from "./handout-notes.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeNotesText } from "./notes-text.ts";
+import { writePptx } from "./pptx.ts";
 import { writeSlidesPrint } from "./slides-print.ts";
 import { writeStandaloneHtml } from "./standalone-html.ts";
 
@@ -39,6 +40,7 @@ const presentedFormats: readonly ExportFormat[] = [
   { name: "html", extension: "html", write: writeStandaloneHtml },
   { name: "slides-pdf", extension: "slides.pdf", write: writeSlidesPrint },
   { name: "handout-pdf", extension: "handout.pdf", write: (input) => handouts[input.options.handout](input) },
+  { name: "pptx", extension: "pptx", write: writePptx },
   { name: "markdown", extension: "md", write: writeMarkdown },
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];
