@@ -113,10 +113,19 @@ function fitColumn(items: readonly Item[], first: number, rows: Rows, box: Box):
   return written;
 }
 
-/** A stroke between dates and what happened. */
-function railShapes(rows: Rows, items: readonly Item[], box: Box, height: number): readonly Shape[] {
+/** A stroke between dates and what happened, down to the first line of the last row. */
+function railShapes(
+  rows: Rows,
+  items: readonly Item[],
+  box: Box,
+  paragraphs: readonly TextParagraph[],
+): readonly Shape[] {
   const { context, layout, spec } = rows;
   if (layout !== "timeline" || !standBeside(items, rows)) return [];
+  const { typography } = context.theme;
+  const whole = measureParagraphs(paragraphs, box.width, typography);
+  const last = paragraphs.slice(paragraphs.findLastIndex(({ runs }) => runs[0]?.text.endsWith("\t") === true));
+  const height = Math.min(box.height, whole - measureParagraphs(last, box.width, typography) + rows.step.line);
   const across = context.fitted.labelWidth + spec.gutter / 2 - 1;
   const x = context.direction === "ltr" ? box.x + across : box.x + box.width - across - 2;
   return [{ kind: "rule", box: { x, y: box.y, width: 2, height }, colour: context.surface.rule }];
@@ -138,9 +147,8 @@ export function rowShapes(slide: Slide, layout: RowLayout, context: PptxContext)
     const plain = { ...room, x, width };
     const box = layout === "bullets" ? widenStart(plain, bulletHang, direction) : plain;
     const paragraphs = fitColumn(items, first + column * perColumn, rows, box);
-    const height = measureParagraphs(paragraphs, box.width, theme.typography);
     const placeholder = column === 0 ? "body" : null;
     const text: Shape = { kind: "text", name: "Text", placeholder, box, anchor: "top", align: "start", paragraphs };
-    return [text, ...railShapes(rows, items, box, Math.min(height, box.height))];
+    return [text, ...railShapes(rows, items, box, paragraphs)];
   }).flat();
 }

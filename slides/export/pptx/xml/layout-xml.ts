@@ -20,7 +20,8 @@ interface LevelStyle {
 function bulletXml(bullet: Bullet | null, scheme: ColourScheme): Xml {
   if (bullet === null) return xml`<a:buNone/>`;
   const colour = xml`<a:buClr>${colourXml(bullet.colour, scheme)}</a:buClr>`;
-  if (bullet.kind === "number") return xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"/>`;
+  if (bullet.kind === "number")
+    return xml`${colour}<a:buSzPct val="100000"/><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"/>`;
   return xml`${colour}<a:buSzPct val="60000"/><a:buFont typeface="Arial"/><a:buChar char="${bullet.mark}"/>`;
 }
 

@@ -43,6 +43,9 @@ function slideSize({ width, height }: Stage, ratio: Ratio): Xml {
   return xml`<p:sldSz${xmlAttributes({ cx: toEmu(width), cy: toEmu(height), type: ratio === "4:3" ? "screen4x3" : null })}/>`;
 }
 
+/** How text is set in boxes that are no placeholders. */
+const defaultText = xml`<p:defaultTextStyle><a:defPPr/><a:lvl1pPr marL="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:defaultTextStyle>`;
+
 /** Parts that only have to be there. */
 function settingsParts(): readonly OfficePart[] {
   return [
@@ -90,8 +93,7 @@ export function presentationParts(
   const notes = hasNotes ? xml`<p:notesMasterIdLst><p:notesMasterId r:id="${notesLink}"/></p:notesMasterIdLst>` : null;
   const slides = slideIds.map(({ id, link }) => xml`<p:sldId id="${id}" r:id="${link}"/>`);
   const list = count === 0 ? null : xml`<p:sldIdLst>${slides}</p:sldIdLst>`;
-  const text = xml`<p:defaultTextStyle><a:defPPr/></p:defaultTextStyle>`;
-  const content = xml`<p:presentation${shapeNamespaces}${xmlAttributes({ rtl: isRtl ? true : null, saveSubsetFonts: true })}><p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>${notes}${list}${slideSize(stages[ratio], ratio)}<p:notesSz cx="${notesPage.width}" cy="${notesPage.height}"/>${text}${sectionsXml(groups, count)}</p:presentation>`;
+  const content = xml`<p:presentation${shapeNamespaces}${xmlAttributes({ rtl: isRtl ? true : null, saveSubsetFonts: true })}><p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>${notes}${list}${slideSize(stages[ratio], ratio)}<p:notesSz cx="${notesPage.width}" cy="${notesPage.height}"/>${defaultText}${sectionsXml(groups, count)}</p:presentation>`;
   return [
     { path: presentationPath, contentType: `${contentTypes}.presentation.main+xml`, content, relationships },
     ...settings,

@@ -10,8 +10,8 @@ const anchors: Readonly<Record<Anchor, string>> = { top: "t", middle: "ctr", bot
 
 const boldRoles: ReadonlySet<FontRole> = new Set<FontRole>(["strong", "heading"]);
 
-/** A bullet stands out less than the letters beside it. */
-const markPercent = 60;
+/** A square is as tall as a capital: it would stand out more than the letters beside it. */
+const squarePercent = 60;
 
 export type Align = TextShape["align"];
 
@@ -51,9 +51,10 @@ function bulletXml(bullet: Bullet | null, { scheme }: SlideStyle): Xml {
   const colour = xml`<a:buClr>${colourXml(bullet.colour, scheme)}</a:buClr>`;
   if (bullet.kind === "number") {
     const start = xmlAttributes({ startAt: bullet.start === 1 ? null : bullet.start });
-    return xml`${colour}<a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"${start}/>`;
+    return xml`${colour}<a:buSzPct val="100000"/><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"${start}/>`;
   }
-  return xml`${colour}<a:buSzPct val="${markPercent * 1000}"/><a:buFont typeface="Arial"/><a:buChar char="${bullet.mark}"/>`;
+  const percent = bullet.mark === "–" ? 100 : squarePercent;
+  return xml`${colour}<a:buSzPct val="${percent * 1000}"/><a:buFont typeface="Arial"/><a:buChar char="${bullet.mark}"/>`;
 }
 
 /** Alignment as DrawingML has it: by the sides of the page, not by the direction of the text. */
