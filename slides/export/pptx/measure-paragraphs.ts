@@ -8,12 +8,12 @@ export function faceOf(role: FontRole, typography: Typography): FontFaceName {
   return role === "code" ? typography.body : typography[role];
 }
 
-/** A run that ends so stands beside the lines, not in them. */
-const hangs = "\t";
-
-/** Lines of a paragraph in a box of `width` px, measured in its widest face: at least as many as will be shown. */
-function countLines({ runs: all, margin }: TextParagraph, width: number, typography: Typography): number {
-  const runs = all.filter(({ text }) => !text.endsWith(hangs));
+/**
+ * Lines of a paragraph in a box of `width` px, measured in its widest face: at least as many as will be shown. A label or
+ * a mark that hangs out stands beside the lines, not in them.
+ */
+function countLines({ runs: all, margin, hang, bullet }: TextParagraph, width: number, typography: Typography): number {
+  const runs = hang > 0 && bullet === null ? all.slice(1) : all;
   const text = runs.map((run) => run.text).join("");
   const size = runs.reduce((largest, run) => Math.max(largest, run.size), 1);
   const role = runs.find((run) => run.role !== "body")?.role ?? "body";
