@@ -10,6 +10,8 @@ export const exportStrings = {
   "export.handout-pdf-detail": "To be printed and handed out",
   "export.pptx": "PowerPoint",
   "export.pptx-detail": "Slides to edit and present in PowerPoint, with their notes",
+  "export.docx": "Word",
+  "export.docx-detail": "The briefing note and the speaker notes, to edit",
   "export.markdown": "Markdown",
   "export.markdown-detail": "Text for other slide programs",
   "export.notes": "Notes as text",

@@ -3,6 +3,7 @@ import type { ExportFile } from "../export-file.ts";
 import type { ExportInput, HandoutLayout } from "../export-input.ts";
 import type { PrintJob } from "../print-job.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
+import { writeDocx } from "./docx.ts";
 import { writeBriefingNote } from "./handout-briefing-note.ts";
 import { writeNotesPages } from "./handout-notes.ts";
 import { writeMarkdown } from "./markdown.ts";
@@ -41,6 +42,7 @@ const presentedFormats: readonly ExportFormat[] = [
   { name: "slides-pdf", extension: "slides.pdf", write: writeSlidesPrint },
   { name: "handout-pdf", extension: "handout.pdf", write: (input) => handouts[input.options.handout](input) },
   { name: "pptx", extension: "pptx", write: writePptx },
+  { name: "docx", extension: "docx", write: writeDocx },
   { name: "markdown", extension: "md", write: writeMarkdown },
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];
