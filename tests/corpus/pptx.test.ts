@@ -4,30 +4,15 @@ import { writePptx } from "../../slides/export/formats/pptx.ts";
 import { indexBlocks, joinNotes } from "../../slides/export/note-paragraphs.ts";
 import { drawSlides } from "../../slides/export/pptx/draw-slides.ts";
 import { displayText } from "../../slides/fit/display-text.ts";
-import { defaultExportOptions, type ExportInput, renderDeck } from "../../slides/index.ts";
 import { listBoxFaults } from "../helpers/list-box-faults.ts";
 import { listPackageFaults, readOfficePackage } from "../helpers/read-office-package.ts";
 import { readPptx } from "../helpers/read-pptx.ts";
 import { slideText } from "../helpers/slide-text.ts";
-import { stubAssets } from "../slides/export/sample-briefing.ts";
-import { type Briefing, brief } from "./briefing.ts";
+import { brief } from "./briefing.ts";
 import { allCases } from "./cases.ts";
+import { exportInputOf } from "./export-input-of.ts";
 
 const furniture = ["title", "ctrTitle", "ftr", "sldNum"];
-
-function inputOf({ article, deck, name, diagnostics }: Briefing): ExportInput {
-  return {
-    article,
-    deck,
-    rendered: renderDeck({ ...deck, slides: [] }, article, []),
-    pictures: [],
-    sourceBytes: new Uint8Array(0),
-    sourceName: name,
-    assets: stubAssets,
-    options: defaultExportOptions,
-    diagnostics,
-  };
-}
 
 /** Notes as one text: where paragraphs and lines end is told apart elsewhere. */
 const flat = (texts: readonly string[]) => texts.join("\n").replace(/\s+/gu, " ");
@@ -37,7 +22,7 @@ describe.each(allCases().map((made) => [made.name, made] as const))("%s", (_, ma
   const { deck, article } = briefing;
 
   test("as PowerPoint has every title, text and note, and nothing to be repaired", () => {
-    const { bytes } = writePptx(inputOf(briefing));
+    const { bytes } = writePptx(exportInputOf(briefing));
     expect(listPackageFaults(readOfficePackage(bytes))).toEqual([]);
     const slides = readPptx(bytes);
     expect(slides).toHaveLength(deck.slides.length);

@@ -9,10 +9,10 @@ import { packageLinks, propertyParts } from "../ooxml/document-properties.ts";
 import { officeLanguage } from "../ooxml/office-language.ts";
 import { type OfficePart, writeOfficePackage } from "../ooxml/office-package.ts";
 import { pictureParts } from "../ooxml/picture-parts.ts";
+import { planSections } from "../plan-sections.ts";
 import { colourScheme } from "../pptx/colour-scheme.ts";
 import { type DrawnSlide, drawSlides } from "../pptx/draw-slides.ts";
 import { textArea } from "../pptx/slide-frame.ts";
-import { slideGroups } from "../pptx/slide-groups.ts";
 import { masterParts, themePath } from "../pptx/xml/master-parts.ts";
 import { notesMasterParts, notesPart, notesPath } from "../pptx/xml/notes-parts.ts";
 import { presentationParts, presentationPath } from "../pptx/xml/presentation-parts.ts";
@@ -72,9 +72,9 @@ export function writePptx(input: ExportInput): ExportFile {
     const path = notesPath(index);
     return slidePart(slide, index, notesPaths.has(path) ? path : null, setting);
   });
-  const groups = slideGroups(article, deck);
+  const sections = planSections(article, deck);
   const parts = [
-    ...presentationParts(slides.length, groups, deck.options.ratio, notes.length > 0, deck.direction === "rtl"),
+    ...presentationParts(slides.length, sections, deck.options.ratio, notes.length > 0, deck.direction === "rtl"),
     ...writeMasters(input),
     ...slides,
     ...notes,

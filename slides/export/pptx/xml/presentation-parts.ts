@@ -3,6 +3,7 @@ import { type Stage, stages } from "../../../fit/stage.ts";
 import { namespaces } from "../../ooxml/namespaces.ts";
 import type { OfficePart, Relationship } from "../../ooxml/office-package.ts";
 import { type Xml, xml, xmlAttributes } from "../../ooxml/xml.ts";
+import type { PlannedSection } from "../../plan-sections.ts";
 import { toEmu } from "../units.ts";
 import { masterId, masterPath, shapeNamespaces, themePath } from "./master-parts.ts";
 import { notesMasterPath, notesPage } from "./notes-parts.ts";
@@ -10,13 +11,6 @@ import { plainTableStyle } from "./shape-xml.ts";
 import { slidePath } from "./slide-parts.ts";
 
 export const presentationPath = "ppt/presentation.xml";
-
-/** A run of slides under one name in the list of thumbnails. */
-export interface SlideGroup {
-  readonly name: string;
-  /** From 0; the group ends where the next begins. */
-  readonly first: number;
-}
 
 /** Ids of slides start here (ECMA-376, part 1, 19.7.13). */
 const firstSlideId = 256;
@@ -28,13 +22,13 @@ function sectionId(index: number): string {
   return `{00000000-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, "0")}}`;
 }
 
-function sectionsXml(groups: readonly SlideGroup[], count: number): Xml | null {
-  if (groups.length < 2) return null;
-  const sections = groups.map(({ name, first }, index) => {
-    const end = groups[index + 1]?.first ?? count;
+function sectionsXml(planned: readonly PlannedSection[], count: number): Xml | null {
+  if (planned.length < 2) return null;
+  const sections = planned.map(({ title, first }, index) => {
+    const end = planned[index + 1]?.first ?? count;
     const ids = Array.from({ length: end - first }, (_, place) => firstSlideId + first + place);
     const slides = ids.map((id) => xml`<p14:sldId id="${id}"/>`);
-    return xml`<p14:section name="${name}" id="${sectionId(index)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`;
+    return xml`<p14:section name="${title}" id="${sectionId(index)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`;
   });
   return xml`<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="${namespaces.presentation2010}">${sections}</p14:sectionLst></p:ext></p:extLst>`;
 }
@@ -70,7 +64,7 @@ function settingsParts(): readonly OfficePart[] {
 /** The presentation's own part: which slides in which order, their size, their sections. */
 export function presentationParts(
   count: number,
-  groups: readonly SlideGroup[],
+  planned: readonly PlannedSection[],
   ratio: Ratio,
   hasNotes: boolean,
   isRtl: boolean,
@@ -93,7 +87,7 @@ export function presentationParts(
   const notes = hasNotes ? xml`<p:notesMasterIdLst><p:notesMasterId r:id="${notesLink}"/></p:notesMasterIdLst>` : null;
   const slides = slideIds.map(({ id, link }) => xml`<p:sldId id="${id}" r:id="${link}"/>`);
   const list = count === 0 ? null : xml`<p:sldIdLst>${slides}</p:sldIdLst>`;
-  const content = xml`<p:presentation${shapeNamespaces}${xmlAttributes({ rtl: isRtl ? true : null, saveSubsetFonts: true })}><p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>${notes}${list}${slideSize(stages[ratio], ratio)}<p:notesSz cx="${notesPage.width}" cy="${notesPage.height}"/>${defaultText}${sectionsXml(groups, count)}</p:presentation>`;
+  const content = xml`<p:presentation${shapeNamespaces}${xmlAttributes({ rtl: isRtl ? true : null, saveSubsetFonts: true })}><p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>${notes}${list}${slideSize(stages[ratio], ratio)}<p:notesSz cx="${notesPage.width}" cy="${notesPage.height}"/>${defaultText}${sectionsXml(planned, count)}</p:presentation>`;
   return [
     { path: presentationPath, contentType: `${contentTypes}.presentation.main+xml`, content, relationships },
     ...settings,
