@@ -16,6 +16,11 @@ if (officePath === null) console.warn("Skipped: LibreOffice is not installed.");
 const seed = join(import.meta.dirname, "../../samples/kazakhstan-security-2013.md");
 const themes = ["daylight", "midnight", "contrast", "chancery"];
 
+/** True for text in letters that every machine has a font for, and that PDFs hold in the order of reading. */
+function isEverywhere(text: string): boolean {
+  return !/(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u.test(text);
+}
+
 interface PlacedText {
   readonly text: string;
   /** Points from the upper left corner of the page to the lower edge of the text. */
@@ -89,10 +94,9 @@ describe.skipIf(officePath === null)("in LibreOffice", () => {
     for (const [index, { deck, name }] of others.entries()) {
       const { pages } = await readPdf(pdf(`deck-${index}.pptx`));
       expect(pages.length, name).toBe(deck.slides.length);
-      if (deck.direction === "rtl") continue;
-      const missing = deck.slides.filter(
-        ({ headline }, page) => !pages[page]?.text.includes(squeeze(displayText(headline.text))),
-      );
+      const missing = deck.slides.filter(({ headline: { text } }, page) => {
+        return isEverywhere(text) && !pages[page]?.text.includes(squeeze(displayText(text)));
+      });
       expect(
         missing.map(({ headline }) => headline.text),
         name,
@@ -104,7 +108,7 @@ describe.skipIf(officePath === null)("in LibreOffice", () => {
     for (const [index, { deck, name }] of others.entries()) {
       const { pages } = await readPdf(pdf(`note-${index}.docx`));
       expect(Math.round(pages[0]?.width ?? 0), name).toBe(595);
-      if (deck.direction !== "rtl") expect(pages[0]?.text, name).toContain(squeeze(deck.title));
+      if (isEverywhere(deck.title)) expect(pages[0]?.text, name).toContain(squeeze(deck.title));
     }
   });
 });
