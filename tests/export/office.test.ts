@@ -18,7 +18,7 @@ const themes = ["daylight", "midnight", "contrast", "chancery"];
 
 /** True for text in letters that every machine has a font for, and that PDFs hold in the order of reading. */
 function isEverywhere(text: string): boolean {
-  return !/(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u.test(text);
+  return !/(?![\p{Script=Latin}\u0400-\u045f])\p{L}/u.test(text);
 }
 
 interface PlacedText {
