@@ -4,7 +4,7 @@ import type { Typography } from "../../render/themes/theme.ts";
 import type { FontRole, TextParagraph } from "./shape.ts";
 
 /** The bundled face that measures a role. Listings are measured by `fitCode`, which knows no face. */
-export function faceOf(role: FontRole, typography: Typography): FontFaceName {
+function faceOf(role: FontRole, typography: Typography): FontFaceName {
   return role === "code" ? typography.body : typography[role];
 }
 

@@ -11,7 +11,7 @@ const aboveMarking = 18;
 const underFooter = 20;
 
 /** Where the marking stands, which may take several lines. */
-export function markingBox({ width, margin }: Stage, small: TypeStep, lines: number): Box {
+function markingBox({ width, margin }: Stage, small: TypeStep, lines: number): Box {
   return { x: margin, y: aboveMarking, width: width - 2 * margin, height: Math.max(1, lines) * small.line };
 }
 

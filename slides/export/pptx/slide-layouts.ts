@@ -27,7 +27,7 @@ export interface SlideLayout {
 }
 
 /** The layouts in the order of the file. */
-export const layoutNames = ["Cover", "Section", "Text", "Bottom line", "Statement", "Title only"] as const;
+const layoutNames = ["Cover", "Section", "Text", "Bottom line", "Statement", "Title only"] as const;
 
 type LayoutName = (typeof layoutNames)[number];
 

@@ -67,7 +67,7 @@ const shapeNames: Readonly<Record<Placeholder, string>> = {
 };
 
 /** A number that counts by itself. */
-export const pageField = xml`<a:fld id="${pageFieldId}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>`;
+const pageField = xml`<a:fld id="${pageFieldId}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>`;
 
 /** A placeholder of a master or a layout: its box, its style, a prompt. */
 export function placeholderShapeXml(
