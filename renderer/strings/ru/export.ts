@@ -14,7 +14,7 @@ export const exportStrings: Translation<typeof english> = {
   "export.pptx": "PowerPoint",
   "export.pptx-detail": "Слайды для правки и показа в PowerPoint, с заметками",
   "export.docx": "Word",
-  "export.docx-detail": "Справка и заметки докладчика, для правки",
+  "export.docx-detail": "Записка и заметки докладчика, для правки",
   "export.markdown": "Markdown",
   "export.markdown-detail": "Текст для других программ",
   "export.notes": "Заметки текстом",

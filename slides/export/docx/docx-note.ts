@@ -157,10 +157,10 @@ export function referenceXml(
 export function accountXml(deck: Deck): readonly Xml[] {
   const { summary, reasons } = accountOf(deck);
   const english = { language: "en-US" };
-  const small = { style: "Small", leftToRight: true } as const;
+  const form = { leftToRight: true } as const;
   const lines = reasons.map(({ count, reason }) =>
-    paragraphXml(runXml(`${count}\t${reason}`, english), { ...small, style: "Row" }),
+    paragraphXml(runXml(`${count} ${reason}`, english), { ...bullet, ...form }),
   );
-  const title = paragraphXml(runXml("Account of the text", english), { style: "Heading1", leftToRight: true });
-  return [title, paragraphXml(runXml(summary, english), small), ...lines];
+  const title = paragraphXml(runXml("Account of the text", english), { style: "Heading1", ...form });
+  return [title, paragraphXml(runXml(summary, english), { style: "Small", ...form }), ...lines];
 }
