@@ -163,7 +163,7 @@ export function stylesPart(language: string | null, direction: "ltr" | "rtl"): O
     language === null
       ? null
       : xml`<w:lang${xmlAttributes({ "w:val": language, "w:eastAsia": language, "w:bidi": language })}/>`;
-  const run = xml`<w:rPrDefault><w:rPr>${fontXml(textFont)}<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/>${isRtl && xml`<w:rtl/>`}${told}</w:rPr></w:rPrDefault>`;
+  const run = xml`<w:rPrDefault><w:rPr>${fontXml(textFont)}<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/>${told}</w:rPr></w:rPrDefault>`;
   const paragraph = xml`<w:pPrDefault><w:pPr><w:widowControl/>${isRtl && xml`<w:bidi/>`}<w:spacing w:after="140" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault>`;
   const styles = Object.entries(looks).map(([id, look]) => styleXml(id, look));
   return {

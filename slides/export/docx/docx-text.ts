@@ -54,10 +54,13 @@ function textXml(text: string): readonly Xml[] {
   });
 }
 
+/** Scripts that Word sets as they run only where it is told so, run by run. */
+const runsRightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
 /** A run of text in one form. Everything in it is escaped. */
 export function runXml(text: string, { strong, emphasis, style, language }: RunForm = {}): Xml {
   if (text === "") return xml``;
-  const form = xml`${style !== undefined && xml`<w:rStyle w:val="${style === "Code" ? codeStyle : style}"/>`}${strong === true && xml`<w:b/><w:bCs/>`}${emphasis === true && xml`<w:i/><w:iCs/>`}${language !== undefined && xml`<w:rtl w:val="0"/><w:lang w:val="${language}"/>`}`;
+  const form = xml`${style !== undefined && xml`<w:rStyle w:val="${style === "Code" ? codeStyle : style}"/>`}${strong === true && xml`<w:b/><w:bCs/>`}${emphasis === true && xml`<w:i/><w:iCs/>`}${runsRightToLeft.test(text) && xml`<w:rtl/>`}${language !== undefined && xml`<w:lang w:val="${language}"/>`}`;
   return xml`<w:r><w:rPr>${form}</w:rPr>${textXml(text)}</w:r>`;
 }
 

@@ -147,6 +147,13 @@ test("the language and direction are the document's, the account is English", ()
   const defaults = findAll(document.xml("word/styles.xml"), "w:docDefaults")[0];
   expect(defaults && findAll(defaults, "w:lang")[0]?.attributes["w:bidi"]).toBe("ar-SA");
   expect(defaults && findAll(defaults, "w:bidi")).toHaveLength(1);
+  const words = { ...sampleDeck(sampleArticle()), title: "سور الميناء", language: "ar", direction: "rtl" as const };
+  const arabic = readOfficePackage(writeDocx(sample(words)).bytes).xml("word/document.xml");
+  const told = findAll(arabic, "w:r")
+    .filter((run) => findAll(run, "w:rtl").length > 0)
+    .map(textOf);
+  expect(told).toContain("سور الميناء");
+  expect(told.join("")).not.toMatch(/Mayor/u);
   const languages = findAll(document.xml("word/document.xml"), "w:lang").map(({ attributes }) => attributes["w:val"]);
   expect(new Set(languages)).toEqual(new Set(["en-US"]));
 });
