@@ -19,7 +19,6 @@ const longestMarking = 120;
 
 /** Names of the contract that a later version will know: refused with their own sentence. */
 const laterNames: Readonly<Record<string, readonly string[]>> = {
-  format: ["pptx"],
   "handout layout": ["2", "3", "4", "6", "9", "outline"],
 };
 

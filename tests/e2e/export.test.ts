@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { readDocx } from "../helpers/read-docx.ts";
+import { readPptx } from "../helpers/read-pptx.ts";
 import { exportInto, openFile, tabTo } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
@@ -47,6 +49,18 @@ describe.each(shells)("exporting in $shell", ({ shell, reason }) => {
     const words = await (await handout.getPage(1)).getTextContent();
     expect(words.items.map((item) => ("str" in item ? item.str : "")).join(" ")).toContain("Port Merrow");
     await Promise.all([pdf.destroy(), handout.destroy()]);
+  });
+
+  told("makes PowerPoint and Word files with every slide and the notes, all by keyboard", async () => {
+    const opened = await open();
+    const { page, folder } = opened;
+    await exportInto(opened, folder, [/^PowerPoint/u, /^Word/u]);
+    expect(readdirSync(folder).sort()).toEqual([`${slug}.docx`, `${slug}.pptx`]);
+    const read = (ending: string) => Uint8Array.from(readFileSync(join(folder, `${slug}.${ending}`)));
+    const deck = readPptx(read("pptx"));
+    expect(deck).toHaveLength(Number(/of (\d+)/u.exec(await page.getByText(/^Slide \d+ of \d+$/u).innerText())?.[1]));
+    expect(deck.some(({ notes }) => notes !== null)).toBe(true);
+    expect(readDocx(read("docx")).map(({ text }) => text)).toContain("Speaker notes");
   });
 
   told("remembers what was chosen, leaves the notes out, and asks before it replaces files", async () => {

@@ -31,7 +31,7 @@ function Options({ choice }: { readonly choice: ExportChoice }) {
         label="export.paper"
         options={papers.map((name) => ({ name, label: `export.paper-${name}` }))}
         chosen={choice.paper}
-        isDisabled={!hasHandout}
+        isDisabled={!hasHandout && !choice.formats.includes("docx")}
         choose={(paper) => choice.change({ paper })}
       />
       <Checkbox

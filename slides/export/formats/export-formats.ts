@@ -3,10 +3,12 @@ import type { ExportFile } from "../export-file.ts";
 import type { ExportInput, HandoutLayout } from "../export-input.ts";
 import type { PrintJob } from "../print-job.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
+import { writeDocx } from "./docx.ts";
 import { writeBriefingNote } from "./handout-briefing-note.ts";
 import { writeNotesPages } from "./handout-notes.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeNotesText } from "./notes-text.ts";
+import { writePptx } from "./pptx.ts";
 import { writeSlidesPrint } from "./slides-print.ts";
 import { writeStandaloneHtml } from "./standalone-html.ts";
 
@@ -39,6 +41,8 @@ const presentedFormats: readonly ExportFormat[] = [
   { name: "html", extension: "html", write: writeStandaloneHtml },
   { name: "slides-pdf", extension: "slides.pdf", write: writeSlidesPrint },
   { name: "handout-pdf", extension: "handout.pdf", write: (input) => handouts[input.options.handout](input) },
+  { name: "pptx", extension: "pptx", write: writePptx },
+  { name: "docx", extension: "docx", write: writeDocx },
   { name: "markdown", extension: "md", write: writeMarkdown },
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];

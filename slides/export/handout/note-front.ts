@@ -20,7 +20,7 @@ function formatCount(count: number, language: string): string {
 }
 
 /** How much was read, and how long the briefing takes that was made of it. */
-function describeLength({ sentences }: Article, { minutes, language }: Deck, words: HandoutWords): string {
+export function describeLength({ sentences }: Article, { minutes, language }: Deck, words: HandoutWords): string {
   const own = sentences.filter(({ asideReason }) => asideReason === null);
   const count = own.reduce((sum, { text }) => sum + countWords(text), 0);
   const rounded = Math.max(1, Math.round(minutes));

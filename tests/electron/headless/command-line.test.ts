@@ -272,7 +272,7 @@ describe("wrong usage", () => {
     [["build"]],
     [["build", "article.md", "--theme", "no-such-theme"]],
     [["build", "article.md", "--minutes", "0"]],
-    [["build", "article.md", "--to", "pptx"]],
+    [["build", "article.md", "--to", "odp"]],
     [["build", "article.md", "--handout", "6"]],
     [["inspect", "article.md", "--out", "o"]],
   ])("lectern %j ends with one line and code 2", async (words) => {

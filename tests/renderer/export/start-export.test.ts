@@ -11,7 +11,7 @@ import { startInlineWorker } from "../engine/inline-worker.ts";
 
 const article = `# Bridge closed\n\nThe bridge at Port Merrow was closed on 3 May 2031. “It is safe,” said Ada Weld, the inspector.\n\nTraffic goes over the ferry, which takes 40 cars.\n`;
 const folder = "/home/user/out";
-const all = ["html", "slides-pdf", "handout-pdf", "markdown", "notes", "briefing"];
+const all = ["html", "slides-pdf", "handout-pdf", "pptx", "docx", "markdown", "notes", "briefing"];
 
 let fake: FakeShell;
 let desk: Desk;
