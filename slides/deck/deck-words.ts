@@ -16,6 +16,8 @@ export interface DeckWords {
   readonly picture: string;
   readonly code: string;
   readonly reference: string;
+  /** Before the end of an embargo: "Embargoed until 1 December 2026, 09:00 UTC". */
+  readonly embargoedUntil: string;
 }
 
 const english: DeckWords = {
@@ -32,6 +34,7 @@ const english: DeckWords = {
   picture: "Picture",
   code: "Code",
   reference: "For reference: show if asked",
+  embargoedUntil: "Embargoed until",
 };
 
 const tables: Readonly<Record<string, DeckWords>> = {
@@ -50,6 +53,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     picture: "Изображение",
     code: "Код",
     reference: "Справочно: показать, если спросят",
+    embargoedUntil: "Эмбарго до",
   },
   kk: {
     ...english,
@@ -59,6 +63,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Тұлғалар",
     glossary: "Қысқартулар",
     source: "Дереккөз",
+    embargoedUntil: "Эмбарго аяқталады:",
   },
   uk: {
     ...english,
@@ -68,6 +73,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Дійові особи",
     glossary: "Скорочення",
     source: "Джерело",
+    embargoedUntil: "Ембарго до",
   },
   de: {
     ...english,
@@ -77,6 +83,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personen",
     glossary: "Abkürzungen",
     source: "Quelle",
+    embargoedUntil: "Sperrfrist bis",
   },
   fr: {
     ...english,
@@ -86,6 +93,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personnes",
     glossary: "Sigles",
     source: "Source",
+    embargoedUntil: "Sous embargo jusqu’au",
   },
   es: {
     ...english,
@@ -95,6 +103,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personas",
     glossary: "Siglas",
     source: "Fuente",
+    embargoedUntil: "Embargado hasta el",
   },
   pt: {
     ...english,
@@ -104,6 +113,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Pessoas",
     glossary: "Siglas",
     source: "Fonte",
+    embargoedUntil: "Sob embargo até",
   },
   it: {
     ...english,
@@ -113,6 +123,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Persone",
     glossary: "Sigle",
     source: "Fonte",
+    embargoedUntil: "Sotto embargo fino al",
   },
   pl: {
     ...english,
@@ -122,6 +133,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Osoby",
     glossary: "Skróty",
     source: "Źródło",
+    embargoedUntil: "Embargo do",
   },
   lv: {
     ...english,
@@ -131,6 +143,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personas",
     glossary: "Saīsinājumi",
     source: "Avots",
+    embargoedUntil: "Embargo līdz",
   },
   ar: {
     ...english,
@@ -140,6 +153,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "الأشخاص",
     glossary: "الاختصارات",
     source: "المصدر",
+    embargoedUntil: "محظور النشر حتى",
   },
   zh: {
     ...english,
@@ -149,6 +163,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "人物",
     glossary: "缩略语",
     source: "来源",
+    embargoedUntil: "禁止发布，解禁时间：",
   },
   ja: {
     ...english,
@@ -158,6 +173,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "人物",
     glossary: "略語",
     source: "出典",
+    embargoedUntil: "報道解禁日時：",
   },
 };
 

@@ -17,6 +17,8 @@ export interface HandoutWords {
   /** Between a number and the total: "3 of 14". */
   readonly of: string;
   readonly noNotes: string;
+  /** The kind of a handout of headlines and points alone. */
+  readonly outline: string;
 }
 
 const english: HandoutWords = {
@@ -35,6 +37,7 @@ const english: HandoutWords = {
   page: "Page",
   of: "of",
   noNotes: "No notes.",
+  outline: "Outline",
 };
 
 const russian: HandoutWords = {
@@ -53,6 +56,7 @@ const russian: HandoutWords = {
   page: "Стр.",
   of: "из",
   noNotes: "Без заметок.",
+  outline: "Тезисы",
 };
 
 const kazakh: HandoutWords = {
@@ -71,6 +75,7 @@ const kazakh: HandoutWords = {
   page: "Бет",
   of: "/",
   noNotes: "Жазба жоқ.",
+  outline: "Тезистер",
 };
 
 const german: HandoutWords = {
@@ -89,6 +94,7 @@ const german: HandoutWords = {
   page: "Seite",
   of: "von",
   noNotes: "Keine Notizen.",
+  outline: "Gliederung",
 };
 
 const french: HandoutWords = {
@@ -107,6 +113,7 @@ const french: HandoutWords = {
   page: "Page",
   of: "sur",
   noNotes: "Pas de notes.",
+  outline: "Plan détaillé",
 };
 
 const ukrainian: HandoutWords = {
@@ -125,6 +132,7 @@ const ukrainian: HandoutWords = {
   page: "Стор.",
   of: "з",
   noNotes: "Без нотаток.",
+  outline: "Тези",
 };
 
 const spanish: HandoutWords = {
@@ -143,6 +151,7 @@ const spanish: HandoutWords = {
   page: "Página",
   of: "de",
   noNotes: "Sin notas.",
+  outline: "Esquema",
 };
 
 const portuguese: HandoutWords = {
@@ -161,6 +170,7 @@ const portuguese: HandoutWords = {
   page: "Página",
   of: "de",
   noNotes: "Sem notas.",
+  outline: "Esquema",
 };
 
 const italian: HandoutWords = {
@@ -179,6 +189,7 @@ const italian: HandoutWords = {
   page: "Pagina",
   of: "di",
   noNotes: "Nessuna nota.",
+  outline: "Schema",
 };
 
 const polish: HandoutWords = {
@@ -197,6 +208,7 @@ const polish: HandoutWords = {
   page: "Strona",
   of: "z",
   noNotes: "Brak notatek.",
+  outline: "Konspekt",
 };
 
 const latvian: HandoutWords = {
@@ -215,6 +227,7 @@ const latvian: HandoutWords = {
   page: "Lappuse",
   of: "no",
   noNotes: "Bez piezīmēm.",
+  outline: "Tēzes",
 };
 
 const arabic: HandoutWords = {
@@ -233,6 +246,7 @@ const arabic: HandoutWords = {
   page: "صفحة",
   of: "من",
   noNotes: "لا ملاحظات.",
+  outline: "المخطط التفصيلي",
 };
 
 const chinese: HandoutWords = {
@@ -251,6 +265,7 @@ const chinese: HandoutWords = {
   page: "第",
   of: "/",
   noNotes: "无备注。",
+  outline: "大纲",
 };
 
 const japanese: HandoutWords = {
@@ -269,6 +284,7 @@ const japanese: HandoutWords = {
   page: "ページ",
   of: "/",
   noNotes: "ノートなし。",
+  outline: "アウトライン",
 };
 
 const tables: Readonly<Record<string, HandoutWords>> = {
