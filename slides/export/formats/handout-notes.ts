@@ -13,8 +13,8 @@ import { indexSections, unseenStyles, writePrintedSection } from "../print/print
 import { outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 
-/** Width of the slide on the page, millimetres: the text block without the frame. */
-const slideWidth = 159.6;
+/** Width of the slide on the page, millimetres: the text block. */
+const slideWidth = 160;
 const pixelsPerMillimetre = 96 / 25.4;
 
 const noteClasses: Readonly<Record<NoteParagraph["kind"], string>> = {

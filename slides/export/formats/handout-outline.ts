@@ -14,16 +14,14 @@ import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 
 const outlineStyles = `
-.ho{break-inside:avoid-page;margin:0 0 4.5mm}
-.ho-number{float:inline-start;width:34mm;margin:0;padding-top:1pt;color:#55606d;font:600 8.5pt/15pt Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums tabular-nums}
-.ho > :not(.ho-number){margin-inline-start:38mm}
-.hn .ho > h3{padding:0;margin-block:0 1.2mm}
-.hn .ho > h2{clear:none;border:0;padding:0;margin-block:0 1.2mm;font-size:11pt}
-.ho ul{margin-block:0;padding-inline-start:5mm}
+.ho{margin:0 0 4.5mm;break-inside:avoid-page}
+.hn .ho > .ho-number{float:inline-start;width:34mm;margin:0;color:#55606d;font:600 8.5pt/14pt Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums tabular-nums}
+.hn .ho > :is(h2,h3){clear:none;margin:0;margin-block-end:1.2mm;margin-inline-start:38mm;padding:0;border:0;font-size:11pt}
+.hn .ho > ul{margin-block:0;padding-inline-start:5mm}
 .hn .ho li{margin-bottom:.8mm}
-.ho .ho-under{margin-inline-start:5mm}
-.ho-detail{color:#55606d}
-.hn .ho table{width:122mm;margin:1mm 0 2mm 38mm;margin-inline:38mm 0;clear:none}
+.hn .ho .ho-under{margin-inline-start:5mm}
+.hn .ho .ho-detail{color:#55606d}
+.hn .ho table{clear:none;margin-block:1mm 2mm}
 `;
 
 function headingMarkup(level: number, text: string): Markup {

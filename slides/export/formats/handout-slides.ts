@@ -18,17 +18,18 @@ function millimetres(value: number): string {
 }
 
 function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
-  const { columns, rows, cellWidth, cellHeight, slideWidth, slideHeight, linesBeside } = grid;
+  const { columns, rows, cellWidth, cellHeight, rowGap, slideWidth, slideHeight, linesBeside } = grid;
   const scale = (slideWidth * pixelsPerMillimetre) / width;
-  const height = rows * cellHeight + (rows - 1) * gridGap;
+  const height = rows * cellHeight + (rows - 1) * rowGap;
   return `${unseenStyles}
-.hs{position:relative;display:grid;grid-template-columns:repeat(${columns},${millimetres(cellWidth)});grid-template-rows:repeat(${rows},${millimetres(cellHeight)});gap:${gridGap}mm;height:${millimetres(height)};overflow:hidden;break-inside:avoid}
+.hs{position:relative;display:grid;grid-template-columns:repeat(${columns},${millimetres(cellWidth)});grid-template-rows:repeat(${rows},${millimetres(cellHeight)});gap:${millimetres(rowGap)} ${gridGap}mm;height:${millimetres(height)};overflow:hidden;break-inside:avoid}
 .hs + .hs{break-before:page}
-.hs-cell{position:relative;min-width:0;break-inside:avoid${linesBeside ? `;display:grid;grid-template-columns:${millimetres(slideWidth)} 1fr;column-gap:${linesGap}mm;align-content:start` : ""}}
-.hs-slide{position:relative;box-sizing:border-box;width:${millimetres(slideWidth)};height:${millimetres(slideHeight)};overflow:hidden;outline:.2mm solid #98a3af;outline-offset:-.1mm}
+.hs-cell{position:relative;min-width:0;break-inside:avoid${linesBeside ? `;display:grid;grid-template-columns:${millimetres(slideWidth)} 1fr;column-gap:${linesGap}mm;grid-template-rows:auto 1fr` : ""}}
+.hs-slide{position:relative;box-sizing:border-box;width:${millimetres(slideWidth)};height:${millimetres(slideHeight)};overflow:hidden}
+.hs-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
 .hs-slide > section{transform:scale(${scale.toFixed(5)});transform-origin:0 0}
 .hs-label{margin:0;height:${labelHeight}mm;padding-top:1mm;box-sizing:border-box;color:#55606d;font:600 8pt/4mm Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums;white-space:nowrap}
-.hs-lines{box-sizing:border-box;width:${linesBeside ? "auto" : millimetres(slideWidth)};${linesBeside ? "grid-row:1;grid-column:2" : `padding-top:${labelHeight / 2}mm`}}
+.hs-lines{box-sizing:border-box;width:${linesBeside ? "auto" : millimetres(slideWidth)};${linesBeside ? "grid-row:1/span 2;grid-column:2" : "margin-top:-2mm"}}
 .hs-lines i{display:block;height:${lineHeight}mm;box-sizing:border-box;border-bottom:.2mm solid #98a3af}
 `;
 }

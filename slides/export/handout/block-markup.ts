@@ -43,9 +43,11 @@ function tableMarkup({ caption, header, rows }: BlockOf<"table">): Markup {
   const number = (column: number) => attributes({ class: numeric[column] === true && "hn-number" });
   const titles = header.map((cell, column) => html`<th scope="col"${number(column)}>${cell}</th>`);
   const head = header.length === 0 ? null : html`<thead><tr>${titles}</tr></thead>`;
-  const body = rows.map(
-    (cells) => html`<tr>${cells.map((cell, column) => html`<td${number(column)}>${cell}</td>`)}</tr>`,
-  );
+  // Without a head, what a row is about stands first in it.
+  const isTitle = (column: number) => column === 0 && header.length === 0 && numeric.length > 1;
+  const cellMarkup = (cell: string, column: number) =>
+    isTitle(column) ? html`<th scope="row">${cell}</th>` : html`<td${number(column)}>${cell}</td>`;
+  const body = rows.map((cells) => html`<tr>${cells.map(cellMarkup)}</tr>`);
   const title = caption.length === 0 ? null : html`<caption>${passageMarkup(caption)}</caption>`;
   const classes = [numeric.length > mostColumns ? "hn-wide" : "", rows.length <= mostRowsTogether ? "hn-short" : ""];
   const given = attributes({ class: classes.join(" ").trim() });

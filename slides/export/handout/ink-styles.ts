@@ -7,6 +7,6 @@ export const inkStyles = `
 .lectern-slide[data-layout] :is(pre,.ls-no-picture){border:1px solid #777}
 :is(.hn,.hp,.hs,.ho) :is(p,li,h1,h2,h3,h4,h5,h6,a,b,span,td,th,caption,figcaption,cite,pre,code,small),.hn-preload{color:#000!important;background:none!important}
 .hn .hn-panel,.hn pre{background:none!important;border:.5pt solid #000}
-.hp-slide,.hs-slide{border-color:#000}
+.hp-slide::after,.hs-slide::after,.hs-lines i{border-color:#000}
 img{filter:grayscale(1)}
 `;

@@ -44,6 +44,7 @@ export const noteStyles = `
 .hn caption{break-inside:avoid;break-after:avoid;padding-bottom:1.5mm;color:#55606d;font-size:9pt;text-align:start}
 .hn th{padding:1.2mm 3mm 1.2mm 0;border-bottom:.8pt solid #12283f;font-weight:600;text-align:start;vertical-align:bottom}
 .hn td{padding:1.2mm 3mm 1.2mm 0;border-bottom:.4pt solid #d3d9df;overflow-wrap:anywhere;vertical-align:top;white-space:pre-wrap}
+.hn tbody th{border-bottom:.4pt solid #d3d9df;vertical-align:top}
 .hn :is(th,td):last-child{padding-inline-end:0}
 .hn thead{display:table-header-group}
 .hn tr{break-inside:avoid}

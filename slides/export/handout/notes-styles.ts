@@ -2,7 +2,8 @@
 export const notesStyles = `
 .hp{break-after:page}
 .hp:last-child{break-after:auto}
-.hp-slide{position:relative;overflow:hidden;border:.2mm solid #98a3af;break-inside:avoid}
+.hp-slide{position:relative;overflow:hidden;break-inside:avoid}
+.hp-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
 .hp-slide > section{transform-origin:0 0}
 .hp-label{float:inline-start;width:34mm;margin-top:6mm}
 .hp-label p{margin:0;white-space:pre-wrap}

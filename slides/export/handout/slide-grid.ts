@@ -7,7 +7,10 @@ export interface SlideGrid {
   readonly columns: number;
   readonly rows: number;
   readonly cellWidth: number;
+  /** What a slide takes with its number and the lines under it. */
   readonly cellHeight: number;
+  /** Between two rows: the last one ends where the page does. */
+  readonly rowGap: number;
   readonly slideWidth: number;
   readonly slideHeight: number;
   /** Lines to write on: how many, and whether they are beside the slide or under it. */
@@ -34,7 +37,7 @@ export const lineHeight = 8;
 /** Fewer lines under a slide are not worth writing on. */
 const fewestLines = 4;
 /** Share of the row that a slide with lines beside it takes. */
-const slideShare = 0.5;
+const slideShare = 0.54;
 
 /** The part of the sheet that a grid may use; half a millimetre is left so that no rounding opens another page. */
 function roomOf({ width, height, side, ends }: Sheet): { readonly width: number; readonly height: number } {
@@ -49,14 +52,17 @@ function layOut(
 ): SlideGrid {
   const room = roomOf(sheet);
   const cellWidth = (room.width - (columns - 1) * gridGap) / columns;
-  const cellHeight = (room.height - (rows - 1) * gridGap) / rows;
+  const rowHeight = (room.height - (rows - 1) * gridGap) / rows;
   const linesBeside = layout === "3" && columns === 1;
   const widest = linesBeside ? cellWidth * slideShare : cellWidth;
-  const slideWidth = Math.min(widest, (cellHeight - labelHeight) * ratio);
+  const slideWidth = Math.min(widest, (rowHeight - labelHeight) * ratio);
   const slideHeight = slideWidth / ratio;
-  const under = Math.floor((cellHeight - slideHeight - labelHeight - 2) / lineHeight);
-  const lines = linesBeside ? Math.floor(slideHeight / lineHeight) : under >= fewestLines ? under : 0;
-  return { sheet, columns, rows, cellWidth, cellHeight, slideWidth, slideHeight, lines, linesBeside };
+  const free = rowHeight - slideHeight - labelHeight;
+  const under = Math.floor(free / lineHeight);
+  const lines = linesBeside ? Math.floor((slideHeight + labelHeight) / lineHeight) : under >= fewestLines ? under : 0;
+  const cellHeight = slideHeight + labelHeight + (linesBeside ? 0 : lines * lineHeight);
+  const rowGap = rows === 1 ? 0 : (room.height - rows * cellHeight) / (rows - 1);
+  return { sheet, columns, rows, cellWidth, cellHeight, rowGap, slideWidth, slideHeight, lines, linesBeside };
 }
 
 /**

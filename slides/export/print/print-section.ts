@@ -33,7 +33,7 @@ export function indexSections({ slides }: Deck): SectionIndex {
 
 /** Makes the items of an agenda links to their sections. */
 function linkAgenda(source: string, targets: SectionIndex): string {
-  const item = /(<li class="ls-item"[^>]* data-sources="([^" ]+)[^>]*><p class="ls-text">)([^]*?)(<\/p>)/gu;
+  const item = /(<li class="ls-item"[^>]* data-sources="([^" ]+)[^>]*><p class="ls-text">)([\s\S]*?)(<\/p>)/gu;
   return source.replace(item, (whole, open: string, sentence: string, text: string, close: string) => {
     const target = targets.get(sentence);
     return target === undefined ? whole : `${open}<a class="lectern-jump" href="#${target}">${text}</a>${close}`;
