@@ -25,11 +25,12 @@ export type {
   Wording,
 } from "./deck/deck.ts";
 export { displayDate } from "./deck/display-date.ts";
-export { embargoNotice, isEmbargo, isEmbargoed } from "./deck/embargo.ts";
+export { embargoNotice, isEmbargo, isEmbargoed, withEmbargoNotice } from "./deck/embargo.ts";
 export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
 export { type NoteRun, noteRuns } from "./deck/note-runs.ts";
 export { presentedDeck, presentedSlides } from "./deck/presented-deck.ts";
+export { writeMoment } from "./deck/write-moment.ts";
 export type { Diagnostic, Severity } from "./diagnostics.ts";
 export { applyEdit } from "./edit/apply-edit.ts";
 export { analysisOf } from "./edit/article-material.ts";

@@ -9,7 +9,7 @@ const settings = { ...defaultSettings, minutes: 5, theme: "midnight", marking: "
 test("what the command line does not say stays as given", () => {
   const given = { ...defaultBriefingOptions, minutes: 9, marking: "KEEP", ratio: "4:3" as const };
   expect(chooseBriefingOptions(defaultSettings, given)).toEqual(given);
-  const files = { notes: false, handout: "notes", paper: "letter", marking: "KEEP" } as const;
+  const files = { ...defaultExportOptions, notes: false, handout: "notes", paper: "letter", marking: "KEEP" } as const;
   expect(chooseExportOptions(defaultSettings, files)).toEqual(files);
 });
 
@@ -17,6 +17,7 @@ test("what it says wins, an empty marking included", () => {
   const given = { ...defaultBriefingOptions, minutes: 9, marking: "OLD" };
   expect(chooseBriefingOptions(settings, given)).toMatchObject({ minutes: 5, theme: "midnight", marking: "" });
   expect(chooseExportOptions(settings, { ...defaultExportOptions, marking: "OLD" })).toEqual({
+    ...defaultExportOptions,
     notes: false,
     handout: "briefing-note",
     paper: "letter",

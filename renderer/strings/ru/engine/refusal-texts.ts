@@ -30,5 +30,6 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   "empty-title": "Брифингу нужно название.",
   "no-theme": "Темы «{theme}» нет.",
   "nothing-to-find": "Скажите, что искать.",
+  "no-moment": "Эмбарго заканчивается в определённый день и час.",
   "no-length": "Длительность — это число минут больше нуля.",
 };
