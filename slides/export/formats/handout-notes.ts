@@ -56,7 +56,7 @@ function underMarkup(slide: Slide, place: string, notes: Markup | null, words: H
 
 function stageStyles({ width, height }: RenderedDeck): string {
   const scale = (slideWidth * pixelsPerMillimetre) / width;
-  return `.hp-slide{width:${slideWidth}mm;height:${(slideWidth * height) / width}mm}.hp-slide > section{transform:scale(${scale.toFixed(5)})}`;
+  return `.hp-slide{width:${slideWidth}mm;height:${(slideWidth * height) / width}mm}.hp-slide > section{zoom:${scale.toFixed(5)}}`;
 }
 
 /**
@@ -67,7 +67,7 @@ export function writeNotesPages(input: ExportInput): PrintJob {
   const { article, deck, rendered, options } = input;
   const words = handoutWords(deck.language);
   const blocks = indexBlocks(article);
-  const sections = indexSections(deck);
+  const sections = indexSections(article, deck);
   const pages = outlineSlides(article, deck).flatMap((outlined, index) => {
     const picture = rendered.slides[index];
     if (picture === undefined) return [];

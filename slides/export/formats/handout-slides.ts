@@ -17,6 +17,7 @@ function millimetres(value: number): string {
   return `${value.toFixed(3)}mm`;
 }
 
+/** Slides are made smaller with `zoom`: Chromium prints what is scaled as a form apart, whose tags some readers do not find. */
 function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
   const { columns, rows, cellWidth, cellHeight, rowGap, slideWidth, slideHeight, linesBeside } = grid;
   const scale = (slideWidth * pixelsPerMillimetre) / width;
@@ -27,7 +28,7 @@ function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
 .hs-cell{position:relative;min-width:0;break-inside:avoid${linesBeside ? `;display:grid;grid-template-columns:${millimetres(slideWidth)} 1fr;column-gap:${linesGap}mm;grid-template-rows:auto 1fr` : ""}}
 .hs-slide{position:relative;box-sizing:border-box;width:${millimetres(slideWidth)};height:${millimetres(slideHeight)};overflow:hidden}
 .hs-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
-.hs-slide > section{transform:scale(${scale.toFixed(5)});transform-origin:0 0}
+.hs-slide > section{zoom:${scale.toFixed(5)}}
 .hs-label{margin:0;height:${labelHeight}mm;padding-top:1mm;box-sizing:border-box;color:#55606d;font:600 8pt/4mm Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums;white-space:nowrap}
 .hs-lines{box-sizing:border-box;width:${linesBeside ? "auto" : millimetres(slideWidth)};${linesBeside ? "grid-row:1/span 2;grid-column:2" : "margin-top:-2mm"}}
 .hs-lines i{display:block;height:${lineHeight}mm;box-sizing:border-box;border-bottom:.2mm solid #98a3af}
@@ -53,7 +54,7 @@ export function writeSlidesHandout(input: ExportInput, layout: GridLayout): Prin
   const { article, deck, rendered, options } = input;
   const words = handoutWords(deck.language);
   const grid = layOutGrid(layout, options.paper, options.orientation, rendered.width / rendered.height);
-  const sections = indexSections(deck);
+  const sections = indexSections(article, deck);
   const under = markupSource(html`${linesMarkup(grid)}`);
   const cells = outlineSlides(article, deck).flatMap((outlined, index) => {
     const slide = rendered.slides[index];

@@ -33,7 +33,7 @@ export function writeSlidesPrint({ article, deck, rendered, assets }: ExportInpu
   const texts = [title, css, ...slides.map((slide) => slide.html)];
   const faces = selectFontFaces(assets.fonts, rendered.fontFamilies, texts);
   const outlined = outlineSlides(article, deck);
-  const sections = indexSections(deck);
+  const sections = indexSections(article, deck);
   return {
     name: `${slug(deck.title)}.slides.pdf`,
     page: { width, height },

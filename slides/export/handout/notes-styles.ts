@@ -4,7 +4,6 @@ export const notesStyles = `
 .hp:last-child{break-after:auto}
 .hp-slide{position:relative;overflow:hidden;break-inside:avoid}
 .hp-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
-.hp-slide > section{transform-origin:0 0}
 .hp-label{float:inline-start;width:34mm;margin-top:6mm}
 .hp-label p{margin:0;white-space:pre-wrap}
 .hp-notes{margin-block-start:6mm;margin-inline-start:38mm}

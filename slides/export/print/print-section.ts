@@ -1,4 +1,4 @@
-import type { SentenceId } from "../../article/article.ts";
+import type { Article, SentenceId } from "../../article/article.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { attributes, html, type Markup, markupSource } from "../../render/html.ts";
 import type { RenderedSlide } from "../../render/rendered-deck.ts";
@@ -22,13 +22,17 @@ function setLevel(source: string, level: HeadingLevel): string {
   return source.replace(/<(\/?)h[12](?=[ >])/gu, `<$1h${level}`);
 }
 
-/** Slides of sections by the sentence they are headed with: what an agenda points to. */
+/** The first slides of sections by the sentence that is their heading: what an agenda points to. */
 export type SectionIndex = ReadonlyMap<SentenceId, string>;
 
 /** Finds the slides that an agenda points to. */
-export function indexSections({ slides }: Deck): SectionIndex {
-  const sections = slides.filter(({ layout }) => layout === "section");
-  return new Map(sections.flatMap(({ id, headline }) => headline.sources.map((source) => [source, id] as const)));
+export function indexSections({ sections }: Article, { slides }: Deck): SectionIndex {
+  return new Map(
+    sections.flatMap(({ headingSentence }, index) => {
+      const first = slides.find(({ section }) => section === index);
+      return first === undefined || headingSentence === null ? [] : [[headingSentence, first.id] as const];
+    }),
+  );
 }
 
 /** Makes the items of an agenda links to their sections. */

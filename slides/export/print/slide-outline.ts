@@ -35,13 +35,15 @@ export function outlineSlides(article: Article, { slides, title, language }: Dec
     const before: UnseenHeading[] = index === 0 ? [{ level: 1, text: title }] : [];
     const isNew = slide.section !== section;
     section = slide.section;
-    if (slide.layout === "section") isInside = true;
+    const heading = article.sections[section]?.heading ?? null;
+    // A slide headed as its section is stands for it.
+    const opens = slide.layout === "section" || (isNew && heading === slide.headline.text);
+    if (opens) isInside = true;
     else if (isNew) {
-      const heading = article.sections[section]?.heading ?? null;
       isInside = heading !== null;
       if (heading !== null) before.push({ level: 2, text: heading });
     }
-    const level = isInside && slide.layout !== "section" ? 3 : 2;
+    const level = isInside && !opens ? 3 : 2;
     if (!isNamed) before.push({ level, text: `${words.slide} ${index + 1}` });
     return { slide, level, before };
   });

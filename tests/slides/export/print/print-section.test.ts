@@ -28,7 +28,7 @@ const rendered = renderDeck(deck, article, []);
 function print(index: number, level: 1 | 2 | 3, before: { level: 1 | 2 | 3; text: string }[] = []): string {
   const [slide, picture] = [deck.slides[index], rendered.slides[index]];
   if (slide === undefined || picture === undefined) throw new Error("There is no such slide");
-  return writePrintedSection(picture, { slide, level, before }, indexSections(deck));
+  return writePrintedSection(picture, { slide, level, before }, indexSections(article, deck));
 }
 
 test("the headline takes its level, and nothing else changes", () => {
