@@ -73,9 +73,9 @@ function expectedTexts({ article, deck }: Briefing, { format, options }: PrintCa
     .map(({ text }) => text);
 }
 
-/** Dashes and quotation marks are set as the language has them, words may be hyphenated. */
+/** Letters and digits: marks are set as the language has them, words hyphenated, an apostrophe is a letter in some fonts. */
 function bare(text: string): string {
-  return squeeze(text).replace(/[^\p{L}\p{N}]/gu, "");
+  return squeeze(text).replace(/[^\p{L}\p{N}]|\p{Lm}/gu, "");
 }
 
 function findMissing(pdf: InspectedPdf, briefing: Briefing, given: PrintCase): readonly string[] {
@@ -94,8 +94,16 @@ function findNumberFaults(pdf: InspectedPdf, words: { readonly page: string; rea
   });
 }
 
-function findBookmarkFaults({ bookmarks, pages }: InspectedPdf, { slides }: Deck): readonly string[] {
-  const unnamed = slides.filter(({ hidden, headline }) => hidden !== true && !isMarked(headline.text));
+function findBookmarkFaults(
+  { bookmarks, pages }: InspectedPdf,
+  { slides }: Deck,
+  { options }: PrintCase,
+): readonly string[] {
+  // The outline has the title of the deck instead of the cover.
+  const listed = slides.filter(({ hidden, layout }) => {
+    return hidden !== true && (layout !== "cover" || options.handout !== "outline");
+  });
+  const unnamed = listed.filter(({ headline }) => !isMarked(headline.text));
   const wrong = bookmarks.filter(({ title, page }) => {
     const texts = pages[(page ?? 0) - 1]?.texts ?? [];
     return !bare(texts.map(({ text }) => text).join("")).includes(bare(title));
@@ -122,6 +130,6 @@ export function findCaseFaults(
     ...findPdfFaults(pdf),
     ...findMissing(pdf, briefing, given),
     ...(isPaper ? findNumberFaults(pdf, words) : []),
-    ...(showsSlides ? findBookmarkFaults(pdf, briefing.deck) : []),
+    ...(showsSlides ? findBookmarkFaults(pdf, briefing.deck, given) : []),
   ];
 }

@@ -35,7 +35,7 @@ export const exportStrings = {
   "export.with-sources": "With sources",
   "export.with-hidden": "With hidden slides",
   "export.ink-saving": "Handout in black and white",
-  "export.embargo": "Under embargo until {moment}. Every slide and page will say so.",
+  "export.embargo": "Under embargo until {moment}: every slide and page says so.",
   "export.folder": "Folder",
   "export.change-folder": "Change…",
   "export.new-folder": "new",

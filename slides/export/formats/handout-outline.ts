@@ -13,15 +13,19 @@ import { textSheet } from "../handout/sheet.ts";
 import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 
+/** A grid and no float: beside a float, Chromium writes a heading that moves to the next page into the bookmarks twice. */
 const outlineStyles = `
-.ho{margin:0 0 4.5mm;break-inside:avoid-page}
-.hn .ho > .ho-number{float:inline-start;width:34mm;margin:0;color:#55606d;font:600 8.5pt/14pt Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums tabular-nums}
-.hn .ho > :is(h2,h3){clear:none;margin:0;margin-block-end:1.2mm;margin-inline-start:38mm;padding:0;border:0;font-size:11pt}
-.hn .ho > ul{margin-block:0;padding-inline-start:5mm}
+.ho{display:grid;grid-template-columns:34mm minmax(0,1fr);column-gap:4mm;align-content:start;margin:0 0 4.5mm;break-inside:avoid}
+.ho-top{padding-top:2.2mm;border-top:.5pt solid #b9c2cc}
+.hn .ho > *{grid-column:2;margin-inline-start:0}
+.hn .ho > .ho-number{grid-column:1;grid-row:1;margin:0;color:#55606d;font:600 8.5pt/14pt Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums tabular-nums}
+.hn .ho > :is(h2,h3){margin:0 0 1.2mm;padding:0;border:0;font-size:11pt}
+.hn .ho > :is(p,ul){margin-block:0}
+.hn .ho > ul{padding-inline-start:5mm}
 .hn .ho li{margin-bottom:.8mm}
 .hn .ho .ho-under{margin-inline-start:5mm}
 .hn .ho .ho-detail{color:#55606d}
-.hn .ho table{clear:none;margin-block:1mm 2mm}
+.hn .ho > table{width:100%;margin:1mm 0 2mm}
 `;
 
 function headingMarkup(level: number, text: string): Markup {
@@ -64,7 +68,7 @@ function slideMarkup({ slide, level, before }: OutlinedSlide, place: number, wor
   if (slide.layout === "section") return headingMarkup(2, headline);
   const name = headline === "" ? null : headingMarkup(level, headline);
   const items = slide.items.length === 0 ? null : html`<ul>${slide.items.map(itemMarkup)}</ul>`;
-  return html`${sections}<section class="ho">${number}${name}${tableMarkup(slide)}${pictureMarkup(slide)}${items}</section>`;
+  return html`${sections}<section class="${level <= 2 && sections.length === 0 ? "ho ho-top" : "ho"}">${number}${name}${tableMarkup(slide)}${pictureMarkup(slide)}${items}</section>`;
 }
 
 function writeBody(article: Article, deck: Deck): string {

@@ -29,7 +29,7 @@ function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
 .hs-slide{position:relative;box-sizing:border-box;width:${millimetres(slideWidth)};height:${millimetres(slideHeight)};overflow:hidden}
 .hs-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
 .hs-slide > section{zoom:${scale.toFixed(5)}}
-.hs-label{margin:0;height:${labelHeight}mm;padding-top:1mm;box-sizing:border-box;color:#55606d;font:600 8pt/4mm Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums;white-space:nowrap}
+.hs-label{position:relative;margin:0;height:${labelHeight}mm;padding-top:1mm;box-sizing:border-box;color:#55606d;font:600 8pt/4mm Inter,"Noto Sans",sans-serif;font-variant-numeric:lining-nums;white-space:nowrap}
 .hs-lines{box-sizing:border-box;width:${linesBeside ? "auto" : millimetres(slideWidth)};${linesBeside ? "grid-row:1/span 2;grid-column:2" : "margin-top:-2mm"}}
 .hs-lines i{display:block;height:${lineHeight}mm;box-sizing:border-box;border-bottom:.2mm solid #98a3af}
 `;

@@ -26,7 +26,7 @@ function keepTogether(sentences: Passage): Markup {
 }
 
 function captionMarkup(caption: Passage): Markup | null {
-  return caption.length === 0 ? null : html`<figcaption>${passageMarkup(caption)}</figcaption>`;
+  return caption.length === 0 ? null : html`<p class="hn-caption">${passageMarkup(caption)}</p>`;
 }
 
 /** Items of one level and the lists under them, without recursion: depths open and close elements as they come. */
@@ -54,12 +54,13 @@ function tableMarkup({ caption, header, rows }: BlockOf<"table">): Markup {
   return html`<table${given}>${title}${head}<tbody>${body}</tbody></table>`;
 }
 
+/** No `figure`: a PDF would have a second one without an alternative around the picture's own. */
 function imageMarkup({ src, alt, caption }: BlockOf<"image">, pictures: PictureIndex): Markup {
   const picture = pictures.get(src);
-  if (picture === undefined) return html`<figure class="hn-picture">${captionMarkup(caption)}</figure>`;
+  if (picture === undefined) return html`<div class="hn-picture">${captionMarkup(caption)}</div>`;
   const { mediaType, bytes, width, height } = picture;
   const data = `data:${mediaType};base64,${encodeBase64(bytes)}`;
-  return html`<figure class="hn-picture"><img${attributes({ src: data, alt, width, height })}>${captionMarkup(caption)}</figure>`;
+  return html`<div class="hn-picture"><img${attributes({ src: data, alt, width, height })}>${captionMarkup(caption)}</div>`;
 }
 
 /** A block of the article as markup. */

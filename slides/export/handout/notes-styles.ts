@@ -1,9 +1,13 @@
-/** Rules of the notes pages: the slide as wide as the text block, its notes in the column under it. */
+/**
+ * Rules of the notes pages: the slide as wide as the text block, its notes in the column under it. They are positioned as
+ * the slide is, so that the page is painted, and read by readers without tags, in its order.
+ */
 export const notesStyles = `
 .hp{break-after:page}
 .hp:last-child{break-after:auto}
 .hp-slide{position:relative;overflow:hidden;break-inside:avoid}
 .hp-slide::after{content:"";position:absolute;inset:0;border:.2mm solid #98a3af}
+.hp-label,.hp-notes{position:relative}
 .hp-label{float:inline-start;width:34mm;margin-top:6mm}
 .hp-label p{margin:0;white-space:pre-wrap}
 .hp-notes{margin-block-start:6mm;margin-inline-start:38mm}

@@ -35,6 +35,11 @@ export function indexSections({ sections }: Article, { slides }: Deck): SectionI
   );
 }
 
+/** Plain boxes: what a PDF tags as a figure must have an alternative, which text and tables are themselves. */
+function unwrapFigures(source: string): string {
+  return source.replace(/<(\/?)(?:figure|figcaption)(?=[ >])/gu, "<$1div");
+}
+
 /** Makes the items of an agenda links to their sections. */
 function linkAgenda(source: string, targets: SectionIndex): string {
   const item = /(<li class="ls-item"[^>]* data-sources="([^" ]+)[^>]*><p class="ls-text">)([\s\S]*?)(<\/p>)/gu;
@@ -54,7 +59,7 @@ export function writePrintedSection(
   sections: SectionIndex,
 ): string {
   const unseen = before.map((heading) => markupSource(headingMarkup(heading.level, heading.text))).join("");
-  const levelled = setLevel(rendered.html, level);
+  const levelled = unwrapFigures(setLevel(rendered.html, level));
   const inside = slide.layout === "agenda" ? linkAgenda(levelled, sections) : levelled;
   return `${unseen}${writeSection({ ...rendered, html: inside }, false)}`;
 }
