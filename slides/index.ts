@@ -25,7 +25,7 @@ export type {
   Wording,
 } from "./deck/deck.ts";
 export { displayDate } from "./deck/display-date.ts";
-export { embargoNotice, isEmbargo, isEmbargoed, withEmbargoNotice } from "./deck/embargo.ts";
+export { isEmbargo, isEmbargoed, withEmbargoNotice } from "./deck/embargo.ts";
 export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
 export { type NoteRun, noteRuns } from "./deck/note-runs.ts";

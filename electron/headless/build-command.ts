@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type Deck, type Diagnostic, embargoNotice, prepareExport } from "../../slides/index.ts";
+import { type Deck, type Diagnostic, isEmbargoed, prepareExport } from "../../slides/index.ts";
 import { browserAdvice } from "../services/browser-advice.ts";
 import { findBrowser, machineProbe } from "../services/find-browser.ts";
 import type { PdfPrinter } from "../services/print-pdf.ts";
@@ -29,10 +29,9 @@ function printDiagnostic(problem: string): Diagnostic {
 
 /** Files made before the embargo ends are made all the same, each marked, and it is said. */
 function embargoWarnings(deck: Deck, now: string): readonly Diagnostic[] {
-  const notice = embargoNotice(deck, now);
-  return notice === ""
-    ? []
-    : [{ code: "under-embargo", severity: "warning", message: `${notice}: do not publish these files before.` }];
+  if (!isEmbargoed(deck, now)) return [];
+  const message = `Under embargo until ${deck.embargo}: every slide and page says so, nothing may be published before.`;
+  return [{ code: "under-embargo", severity: "warning", message }];
 }
 
 function refuse(terminal: Terminal, problem: string): ExitCode {

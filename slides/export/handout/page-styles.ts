@@ -28,10 +28,16 @@ const footShare = 0.28;
 const markingLimit = 44;
 const leastCorner = 16;
 
+/** A long marking with something behind it, such as an embargo, is set on a line for each. */
+function bandLines(marking: string): readonly string[] {
+  return marking.length > markingLimit ? marking.split(" · ") : [marking];
+}
+
 /** Letters that have room on one line beside the marking, or beside the other corner when there is none. */
 function cornerRoom({ width, side: margin }: Sheet, marking: string, beside: number): number {
   const line = width - 2 * margin;
-  const side = marking === "" ? line - beside : (line - marking.length * markingLetter) / 2;
+  const longest = bandLines(marking).reduce((most, { length }) => Math.max(most, length), 0);
+  const side = marking === "" ? line - beside : (line - longest * markingLetter) / 2;
   return Math.max(leastCorner, Math.floor(side / cornerLetter));
 }
 
@@ -89,8 +95,8 @@ export function writePageRules(sheet: Sheet, margins: PageMargins): string {
   const number = `${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages)`;
   const type = marginType(inkSaving);
   const foot = `${type};vertical-align:top;padding-top:${ends * footShare}mm`;
-  const wrap = marking.length > markingLimit ? "normal" : "nowrap";
-  const band = `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028;content:${quoteCss(marking.toUpperCase())}`;
+  const wrap = marking.length > markingLimit ? "pre-line" : "nowrap";
+  const band = `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028;content:${quoteCss(bandLines(marking).join("\n").toUpperCase())}`;
   const room = cornerRoom(sheet, marking, cornerWidth);
   const corners = `@bottom-${start}{${foot};text-align:start;content:${quoteCss(shortenCorner(footer, room))}}
 @bottom-${end}{${foot};text-align:end;content:${number}}`;

@@ -156,3 +156,34 @@ test("no words make the parser throw", () => {
     }),
   );
 });
+
+describe("what a handout is like and when it may be published", () => {
+  test("is said by options", () => {
+    const words = "build a.txt --orientation landscape --ink-saving --no-sources --hidden-slides";
+    expect(command(words)).toMatchObject({
+      orientation: "landscape",
+      inkSaving: true,
+      noSources: true,
+      hiddenSlides: true,
+      embargo: null,
+    });
+    expect(problem("build a.txt --orientation sideways")).toBe(
+      'There is no orientation "sideways": choose from auto, landscape.',
+    );
+  });
+
+  test("an embargo with its offset is taken as it is, one without is of this machine", () => {
+    expect(command("build a.txt --embargo 2026-12-01T09:00+05:00")).toMatchObject({
+      embargo: "2026-12-01T09:00+05:00",
+    });
+    const here = command("build a.txt --embargo 2026-12-01T09:00");
+    const embargo = "embargo" in here ? (here.embargo ?? "") : "";
+    expect(embargo).toMatch(/^2026-12-01T09:00[+-]\d\d:\d\d$/u);
+    expect(Date.parse(embargo)).toBe(new Date(2026, 11, 1, 9).getTime());
+    expect(command("build a.txt --embargo=")).toMatchObject({ embargo: "" });
+  });
+
+  test.each(["tomorrow", "2026-12-01", "2026-02-31T09:00", "2026-12-01T25:00"])("%s is no moment", (text) => {
+    expect(problem(`build a.txt --embargo ${text}`)).toMatch(/^--embargo needs a day and a time/u);
+  });
+});

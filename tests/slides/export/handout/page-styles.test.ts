@@ -65,3 +65,10 @@ test("ink-saving pages have no greys in their margins", () => {
   const rules = writePageRules(textSheet("a4"), { ...margins, marking: "Official", date: "today", inkSaving: true });
   expect(rules).not.toContain("#55606d");
 });
+
+test("a long marking with an embargo behind it is set on two lines", () => {
+  const marking = "Official – sensitive · Embargoed until 1 December 2026, 09:00 UTC";
+  const rules = writePageRules(textSheet("a4"), { ...margins, marking });
+  expect(rules).toContain("white-space:pre-line");
+  expect(rules).toMatch(/content:"OFFICIAL – SENSITIVE\\a EMBARGOED UNTIL/u);
+});
