@@ -67,7 +67,7 @@ function findTagFaults(page: InspectedPage): readonly string[] {
 }
 
 /** Levels of the headings in the order they are read. */
-export function headingLevels({ pages }: InspectedPdf): readonly number[] {
+function headingLevels({ pages }: InspectedPdf): readonly number[] {
   return pages.flatMap(({ tags }) =>
     listTags(tags).flatMap(({ role }) => (/^H[1-6]$/u.test(role) ? [Number(role.slice(1))] : [])),
   );
