@@ -17,6 +17,10 @@ export const capabilitiesSchema = v.object({
   asksBeforeClosing: v.boolean(),
   /** `pathOf` knows the path of a dropped file; else only its bytes are to be had. */
   droppedPaths: v.boolean(),
+  /** `openAudience` puts the audience's window on a display by itself; else the user moves it there. */
+  displays: v.boolean(),
+  /** Who opens the audience's window: the shell, or the page with the address that `openAudience` answers. */
+  audienceWindow: v.picklist(["shell", "page"]),
 });
 
 export type Capabilities = v.InferOutput<typeof capabilitiesSchema>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { rememberedDisplaySchema } from "./talk-schemas.ts";
 
 /** Widths and heights of panes, CSS pixels. */
 const paneSchema = v.pipe(v.number(), v.minValue(80), v.maxValue(4000));
@@ -23,6 +24,8 @@ export const settingsSchema = v.object({
   sidePane: v.picklist(["", "source", "inspector", "checks"]),
   /** Size of notes on the desk and in the presenter view, CSS pixels. */
   notesSize: v.pipe(v.number(), v.minValue(8), v.maxValue(96)),
+  /** The display that the audience's window was last put on by the user's choice. */
+  audienceDisplay: v.nullable(rememberedDisplaySchema),
   /** The folder files were last opened from or saved in. */
   lastFolder: folderSchema,
   /** What was exported last, and where. */
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   sideWidth: 360,
   sidePane: "source",
   notesSize: 16,
+  audienceDisplay: null,
   lastFolder: "",
   exportFolder: "",
   exportFormats: ["html", "handout-pdf"],

@@ -26,6 +26,19 @@ import {
 import { menuSchema } from "./menu-schema.ts";
 import { settingsChangeSchema, settingsSchema } from "./settings.ts";
 import {
+  audienceSchema,
+  audienceWishSchema,
+  displayListSchema,
+  joinedTalkSchema,
+  openedAudienceSchema,
+  putOutcomeSchema,
+  startedTalkSchema,
+  talkNameSchema,
+  talkPutSchema,
+  talkRequestSchema,
+  talkStepSchema,
+} from "./talk-schemas.ts";
+import {
   bytesSchema,
   fileVersionSchema,
   journalIdSchema,
@@ -110,6 +123,27 @@ export const shellMethods = {
   runtimeAssets: { input: nothing, output: runtimeAssetsSchema },
   revealFile: { input: v.object({ path: pathSchema }), output: nothing },
 
+  // A talk: the shell holds where it is, its pages follow. There is one at a time.
+  /**
+   * Starts a talk that this page presents. The page that presents already starts anew and its audience stays; `busy` for
+   * any other page while the presenting one is there.
+   */
+  startTalk: { input: talkRequestSchema, output: startedTalkSchema },
+  /** The running talk for a page that was loaded, null without one. A talk whose presenter is gone takes a new one. */
+  joinTalk: { input: nothing, output: v.object({ joined: v.nullable(joinedTalkSchema) }) },
+  /** Changes the state if it is still the one that was seen; every other page of the talk hears `talk-changed`. */
+  putTalk: { input: talkPutSchema, output: putOutcomeSchema },
+  /** Every other page of the talk hears `talk-ended`; the audience's window is closed. */
+  endTalk: { input: talkNameSchema, output: nothing },
+  /** Opens the audience's window, or moves it. Only for the page that presents. */
+  openAudience: { input: audienceWishSchema, output: openedAudienceSchema },
+  closeAudience: { input: nothing, output: nothing },
+  audienceState: { input: nothing, output: audienceSchema },
+  /** Both answer `unsupported` without the capability `displays`. */
+  listDisplays: { input: nothing, output: displayListSchema },
+  /** The windows of presenter and audience change places; any page of the talk may ask. */
+  swapDisplays: { input: nothing, output: nothing },
+
   // The window.
   setWindowState: { input: windowStateSchema, output: nothing },
   /** The menu bar of this page's window; `unsupported` without `menuBar`. */
@@ -130,4 +164,11 @@ export const shellEvents = {
   "document-changed-outside": v.object({ path: pathSchema, found: v.nullable(fileVersionSchema) }),
   /** A page changed the settings, this one or another. */
   "settings-changed": settingsSchema,
+  /** Another page changed the talk, or started it anew: then it has another name. */
+  "talk-changed": talkStepSchema,
+  "talk-ended": talkNameSchema,
+  /** The audience's window came, went or moved. */
+  "audience-changed": audienceSchema,
+  /** A display came, went or changed. */
+  "displays-changed": displayListSchema,
 } as const satisfies Readonly<Record<string, v.GenericSchema>>;

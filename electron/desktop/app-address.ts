@@ -6,6 +6,7 @@ export const pageHost = "bundle";
 export const printHost = "print";
 
 export const pageAddress = `${appScheme}://${pageHost}/index.html`;
+export const audienceAddress = `${appScheme}://${pageHost}/audience.html`;
 
 /** The parts of an address below our scheme, null for any other. (`origin` is "null" for schemes of one's own in Node.) */
 export function parseAppAddress(address: string): { readonly host: string; readonly pathname: string } | null {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, Menu, protocol, session, shell } from "electron";
 import type { MenuBar } from "../contract/menu-schema.ts";
-import type { Caller } from "../contract/shell-api.ts";
+import type { Caller, EmitEvent } from "../contract/shell-api.ts";
 import { createShellHandlers } from "../services/create-shell-handlers.ts";
+import { honoursPositions } from "../services/displays/honours-positions.ts";
 import type { ShellPorts } from "../services/shell-ports.ts";
 import { openShellServices } from "../services/shell-services.ts";
 import type { StateFolders } from "../services/state-folders.ts";
@@ -10,6 +11,7 @@ import { servePage } from "./app-protocol.ts";
 import { guardClose } from "./close-guard.ts";
 import { createCloseQuestions } from "./close-questions.ts";
 import { defaultMenu } from "./default-menu.ts";
+import { createDesktopAudience, type DesktopAudience } from "./desktop-audience.ts";
 import { createDialogs } from "./desktop-dialogs.ts";
 import { createDesktopPrinter } from "./desktop-printer.ts";
 import { hardenSession } from "./harden.ts";
@@ -39,36 +41,69 @@ function finishBeforeQuit(finish: () => Promise<void>): void {
   });
 }
 
+function canPlaceWindows(): boolean {
+  const ozone = app.commandLine.getSwitchValue("ozone-platform");
+  return honoursPositions({ platform: process.platform, env: process.env, ozone });
+}
+
+async function tellDisplays({ displays }: DesktopAudience, emit: EmitEvent): Promise<void> {
+  if (displays !== null) emit(null, "displays-changed", { displays: [...(await displays.list())] });
+}
+
+/** Shows a window that is there, wherever it is. */
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** What Electron supplies besides windows. */
+function systemPorts(version: string, folders: StateFolders) {
+  return {
+    version,
+    platform: process.platform,
+    locale: app.getLocale(),
+    folders,
+    assets: join(app.getAppPath(), "assets"),
+    printer: createDesktopPrinter(),
+    reveal: async (path: string) => shell.showItemInFolder(path),
+    now: Date.now,
+    window: { asksBeforeClosing: true, droppedPaths: true },
+  };
+}
+
 /** Starts the app once Electron is ready: services, page, menu, window. */
 export function startDesktopApp(version: string, folders: StateFolders): DesktopApp {
-  const root = app.getAppPath();
   let main: MainWindow | null = null;
-  const emit = createEmitter(() => (main === null ? [] : [main.window.webContents]));
+  const openWindows = () => [main?.window ?? null, audience.window()].filter((window) => window !== null);
+  const emit = createEmitter(() => openWindows().map(({ webContents }) => webContents));
   const queue = createOpenQueue((path) => emit(null, "open-requested", { path }));
   const questions = createCloseQuestions();
 
-  const windowOf = ({ page }: Caller): BrowserWindow | null =>
-    main !== null && pageOf(main.window.webContents) === page ? main.window : null;
   const setMenu = (menu: MenuBar) => {
     const template = menuTemplate(menu, process.platform, (command) => emit(null, "menu-command", { command }));
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
   };
 
+  const isMain = ({ page }: Caller) => main !== null && pageOf(main.window.webContents) === page;
+  const windowOf = (caller: Caller): BrowserWindow | null => (isMain(caller) ? (main?.window ?? null) : null);
+  const audience: DesktopAudience = createDesktopAudience({
+    presenter: () => main?.window ?? null,
+    remembered: async () => (await services.settings.read()).audienceDisplay,
+    honoursPositions: canPlaceWindows(),
+    onMoved: () => services.tellAudience(),
+    onDisplays: () => void tellDisplays(audience, emit),
+    onClosed: (page) => services.release(page),
+  });
   const ports: ShellPorts = {
-    version,
-    platform: process.platform,
-    locale: app.getLocale(),
-    folders,
-    assets: join(root, "assets"),
+    ...systemPorts(version, folders),
     dialogs: createDialogs(windowOf),
-    printer: createDesktopPrinter(),
-    reveal: async (path) => shell.showItemInFolder(path),
-    now: Date.now,
-    window: { asksBeforeClosing: true, droppedPaths: true },
+    audience,
     emit,
-    takeOpenRequests: () => queue.take(),
-    setMenu: (_caller, menu) => setMenu(menu),
-    setWindowState: (_caller, state) => main?.setState(state),
+    takeOpenRequests: (caller) => (isMain(caller) ? queue.take() : []),
+    // The audience's page has neither a menu bar nor a document.
+    setMenu: (caller, menu) => isMain(caller) && setMenu(menu),
+    setWindowState: (caller, state) => isMain(caller) && main?.setState(state),
     answerClose: ({ page }, request, close) => questions.answer(page, request, close),
   };
   const services = openShellServices(ports);
@@ -87,23 +122,24 @@ export function startDesktopApp(version: string, folders: StateFolders): Desktop
     window.once("closed", () => {
       main = null;
       queue.pause();
+      services.talk.stop();
       services.release(page);
     });
   }
 
   hardenSession(session.defaultSession);
-  servePage(protocol, join(root, "renderer"));
-  serveIpc(createShellHandlers(services), (contents) => contents === main?.window.webContents);
+  servePage(protocol, join(app.getAppPath(), "renderer"));
+  serveIpc(createShellHandlers(services), (contents) =>
+    openWindows().some(({ webContents }) => webContents === contents),
+  );
   setMenu(defaultMenu(app.getLocale()));
   finishBeforeQuit(() => services.close());
   openWindow();
 
   return {
     show() {
-      if (main === null) return openWindow();
-      if (main.window.isMinimized()) main.window.restore();
-      main.window.show();
-      main.window.focus();
+      if (main === null) openWindow();
+      else bringForward(main.window);
     },
     open: (paths) => queue.add(paths),
   };

@@ -3,26 +3,13 @@ import { app, BrowserWindow } from "electron";
 import type { WindowState } from "../contract/file-schemas.ts";
 import { pageAddress } from "./app-address.ts";
 import { hardenedPreferences } from "./harden.ts";
-
-/** How often a page that crashed is loaded anew before it is left alone: a loop would help nobody. */
-const mostReloads = 2;
+import { reloadAfterCrash } from "./reload-after-crash.ts";
 
 export interface MainWindow {
   readonly window: BrowserWindow;
   /** What the page last said about itself. */
   state(): WindowState;
   setState(state: WindowState): void;
-}
-
-function reloadAfterCrash(window: BrowserWindow): void {
-  let reloads = 0;
-  window.webContents.on("render-process-gone", (_event, { reason }) => {
-    reloads += 1;
-    if (reason === "clean-exit" || reloads > mostReloads) return;
-    setImmediate(() => {
-      if (!window.isDestroyed()) window.webContents.reload();
-    });
-  });
 }
 
 /** Opens the app's window and loads the page. What was not saved before a crash of it is offered by the page. */

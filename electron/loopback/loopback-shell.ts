@@ -15,6 +15,8 @@ export interface LoopbackFacts {
   /** The folder the bundler filled: `renderer/` and `assets/`. */
   readonly dist: string;
   readonly patience: Patience;
+  /** Opens a window at an address; null where pages have to open the audience's window themselves. */
+  readonly openWindow: ((address: string) => void) | null;
 }
 
 /** A running shell without windows: whoever has an address of it can load the page. */
@@ -31,7 +33,8 @@ export interface LoopbackShell {
 }
 
 /** Starts the services, the server and the watch over its pages. */
-export async function startLoopbackShell({ version, folders, dist, patience }: LoopbackFacts): Promise<LoopbackShell> {
+export async function startLoopbackShell(setting: LoopbackFacts): Promise<LoopbackShell> {
+  const { version, folders, dist, patience, openWindow } = setting;
   const root = join(dist, "renderer");
   if (!existsSync(join(root, "index.html"))) throw new Error(`the page is not built: there is no ${root}/index.html`);
   const tokens = createTokenKeeper();
@@ -40,12 +43,15 @@ export async function startLoopbackShell({ version, folders, dist, patience }: L
     end = resolve;
   });
   const lifetime = watchLifetime((reason) => end(reason === "left"), patience);
-  const streams = createPageStreams((gone) => {
-    if (gone !== null) services.release(gone);
+  const streams = createPageStreams((page, isHere) => {
+    // What was told while the page had no stream is lost to it.
+    if (isHere) services.talk.greet(page);
+    else services.release(page);
     lifetime.update(streams.count());
   });
   const facts = { version, folders, assets: join(dist, "assets") };
-  const { ports, close: closePorts } = createLoopbackPorts(facts, tokens, streams.emit);
+  const audience = { newAddress: () => `${server.origin}/audience.html#${tokens.issueForAudience()}`, openWindow };
+  const { ports, close: closePorts } = createLoopbackPorts(facts, tokens, audience, streams.emit);
   const services = openShellServices(ports);
   const server = await startLoopbackServer({ handlers: createShellHandlers(services), tokens, streams, root });
 

@@ -15,8 +15,8 @@ export interface PageStreams {
 /** An empty line so often keeps a stream alive and finds out a page that vanished, milliseconds. */
 const heartbeat = 10_000;
 
-/** Streams of no page yet. `onChange` is called when a page comes or goes, with the page that went. */
-export function createPageStreams(onChange: (gone: string | null) => void): PageStreams {
+/** Streams of no page yet. `onChange` is called when a page comes, or comes again, and when it goes. */
+export function createPageStreams(onChange: (page: string, isHere: boolean) => void): PageStreams {
   const streams = new Map<string, ServerResponse>();
   const timer = setInterval(() => {
     for (const response of streams.values()) response.write("\n");
@@ -32,9 +32,9 @@ export function createPageStreams(onChange: (gone: string | null) => void): Page
         // A reloaded page has another stream by now.
         if (streams.get(page) !== response) return;
         streams.delete(page);
-        onChange(page);
+        onChange(page, false);
       });
-      onChange(null);
+      onChange(page, true);
     },
     emit(page, event, value) {
       const line = `${JSON.stringify({ event, value })}\n`;

@@ -49,7 +49,8 @@ async function runUntilEnd(shell: LoopbackShell, windows: AppWindows | null): Pr
 
 /** Serves without a window, and says where. */
 async function serveOnly(files: readonly string[], { version, dist }: Installation): Promise<number> {
-  const shell = await startLoopbackShell({ version, dist, folders: machineFolders(), patience: usualPatience });
+  const folders = machineFolders();
+  const shell = await startLoopbackShell({ version, dist, folders, patience: usualPatience, openWindow: null });
   process.stdout.write(`${shell.newAddress(files)}\n`);
   return runUntilEnd(shell, null);
 }
@@ -71,7 +72,8 @@ async function showWindow(files: readonly string[], { version, dist }: Installat
   const instance = await joinInstance(folders.state, files, (paths) => open(paths));
   if (instance.kind === "handed-over") return exitCodes.done;
   try {
-    const shell = await startLoopbackShell({ version, dist, folders, patience: usualPatience });
+    const { open: openWindow } = windows;
+    const shell = await startLoopbackShell({ version, dist, folders, patience: usualPatience, openWindow });
     open = (paths) => windows.open(shell.newAddress(paths));
     open(files);
     return await runUntilEnd(shell, windows);

@@ -4,6 +4,10 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 export interface TokenKeeper {
   /** A new launch key, for a page that is asked to open these files. */
   issue(openRequests: readonly string[]): string;
+  /** A new launch key, for a page that the audience sees. */
+  issueForAudience(): string;
+  /** True for a page whose launch key was for the audience. */
+  isAudience(page: string): boolean;
   /** Changes a launch key into a page's token; null for any other, and for one that was used. */
   redeem(key: string): string | null;
   /** The page with a token, null when no page has it. */
@@ -36,23 +40,28 @@ export function createTokenKeeper(): TokenKeeper {
   let launches: readonly Secret[] = [];
   const tokens: Secret[] = [];
   const requests = new Map<string, readonly string[]>();
+  const audience = new Set<string>();
   let pages = 0;
 
+  function launch(note: (page: string) => void): string {
+    pages += 1;
+    const page = `page-${pages}`;
+    const key = newSecret();
+    launches = [...launches, { digest: digestOf(key), page }];
+    note(page);
+    return key;
+  }
+
   return {
-    issue(openRequests) {
-      pages += 1;
-      const page = `page-${pages}`;
-      const key = newSecret();
-      launches = [...launches, { digest: digestOf(key), page }];
-      requests.set(page, openRequests);
-      return key;
-    },
+    issue: (openRequests) => launch((page) => requests.set(page, openRequests)),
+    issueForAudience: () => launch((page) => audience.add(page)),
+    isAudience: (page) => audience.has(page),
     redeem(key) {
-      const launch = find(launches, key);
-      if (launch === undefined) return null;
-      launches = launches.filter((other) => other !== launch);
+      const found = find(launches, key);
+      if (found === undefined) return null;
+      launches = launches.filter((other) => other !== found);
       const token = newSecret();
-      tokens.push({ digest: digestOf(token), page: launch.page });
+      tokens.push({ digest: digestOf(token), page: found.page });
       return token;
     },
     pageOf: (token) => find(tokens, token)?.page ?? null,

@@ -10,16 +10,19 @@ import { readPicturesBeside } from "./read-pictures-beside.ts";
 import { withoutRecent, withRecent } from "./recent-files.ts";
 import type { ShellPorts } from "./shell-ports.ts";
 import type { ShellServices } from "./shell-services.ts";
+import { talkHandlers } from "./talk-handlers.ts";
 import { writeExports } from "./write-exports.ts";
 
 type Group<M extends keyof ShellHandlers> = Pick<ShellHandlers, M>;
 
-function capabilitiesOf({ dialogs, reveal, printer, setMenu, window }: ShellPorts): Capabilities {
+function capabilitiesOf({ dialogs, reveal, printer, setMenu, window, audience }: ShellPorts): Capabilities {
   return {
     nativeDialogs: dialogs !== null,
     revealFile: reveal !== null,
     printPdf: typeof printer !== "string",
     menuBar: setMenu !== null,
+    displays: audience.displays !== null,
+    audienceWindow: audience.opens,
     ...window,
   };
 }
@@ -156,6 +159,7 @@ export function createShellHandlers(services: ShellServices): ShellHandlers {
     ...journalHandlers(services),
     ...memoryHandlers(services),
     ...exportHandlers(services),
+    ...talkHandlers(services),
     async getStart(_input, caller) {
       // The page may be a reloaded one: what its earlier self left is free.
       services.release(caller.page);

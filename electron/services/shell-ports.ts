@@ -2,6 +2,7 @@ import type { Capabilities } from "../contract/capabilities.ts";
 import type { FileKind, WindowState } from "../contract/file-schemas.ts";
 import type { MenuBar } from "../contract/menu-schema.ts";
 import type { Caller, EmitEvent } from "../contract/shell-api.ts";
+import type { AudienceState, AudienceWish, DisplayRow } from "../contract/talk-schemas.ts";
 import type { PrintOutcome } from "./print-pdf.ts";
 import type { StateFolders } from "./state-folders.ts";
 
@@ -15,6 +16,27 @@ export interface Dialogs {
 /** Prints one document after another. */
 export interface Printer {
   print(html: string): Promise<PrintOutcome>;
+}
+
+/** The displays of the machine, where the host can put windows on them. */
+export interface Displays {
+  list(): Promise<readonly DisplayRow[]>;
+  /** The presenter's and the audience's window change places. */
+  swap(): Promise<void>;
+}
+
+/** The window that the audience sees. */
+export interface AudienceWindows {
+  readonly opens: Capabilities["audienceWindow"];
+  readonly displays: Displays | null;
+  isAudience(page: string): boolean;
+  /** Opens the window, or moves it; answers the address where the page has to open it. */
+  open(wish: AudienceWish): Promise<string | null>;
+  /** Closes the window if it can; the page is told in any case. */
+  close(): void;
+  place(): Pick<AudienceState, "place" | "display">;
+  /** Keeps the displays awake while a talk is running. */
+  keepAwake(isRunning: boolean): void;
 }
 
 /** What a host supplies. What it cannot do is null, and the capabilities follow from that. */
@@ -34,6 +56,7 @@ export interface ShellPorts {
   readonly now: () => number;
   /** Capabilities that only the host knows of. */
   readonly window: Pick<Capabilities, "asksBeforeClosing" | "droppedPaths">;
+  readonly audience: AudienceWindows;
   readonly emit: EmitEvent;
   /** Hands over, once, the files the user asked for before this page was there. */
   takeOpenRequests(caller: Caller): readonly string[];

@@ -1,6 +1,11 @@
 import type { RevealApi } from "reveal.js";
+import { applyCommand } from "../talk/apply-command.ts";
+import { audienceSlide } from "../talk/audience-view.ts";
+import { readClocks } from "../talk/read-clocks.ts";
+import { createTalkTime } from "../talk/talk-clock.ts";
+import type { TalkCommand } from "../talk/talk-command.ts";
+import type { TalkState } from "../talk/talk-state.ts";
 import { recallTalk, rememberTalk } from "./talk-memory.ts";
-import { applyCommand, type TalkCommand, type TalkState } from "./talk-state.ts";
 
 /** The window with the slides. It holds the state of the talk; reveal.js shows it. */
 export interface Audience {
@@ -17,9 +22,23 @@ function isReloaded(): boolean {
   return performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");
 }
 
-function showState(reveal: RevealApi, { index, black }: TalkState): void {
-  if (reveal.getIndices().h !== index) reveal.slide(index);
-  if (reveal.isPaused() !== black) reveal.togglePause(black);
+function showState(reveal: RevealApi, state: TalkState): void {
+  const slide = audienceSlide(state);
+  const isCovered = state.cover !== "none";
+  if (reveal.getIndices().h !== slide) reveal.slide(slide);
+  // The colour stays while the cover goes, or the last thing seen of a white one would be black.
+  if (isCovered) document.documentElement.dataset.cover = state.cover;
+  if (reveal.isPaused() !== isCovered) reveal.togglePause(isCovered);
+}
+
+/** A state of another window, whose deck may have had more slides. */
+function withinDeck(state: TalkState, slideCount: number): TalkState {
+  const last = slideCount - 1;
+  return {
+    ...state,
+    index: Math.min(state.index, last),
+    frozen: state.frozen === null ? null : Math.min(state.frozen, last),
+  };
 }
 
 /**
@@ -30,7 +49,8 @@ export function createAudience(reveal: RevealApi, deckKey: string): Audience {
   const listeners: ((state: TalkState) => void)[] = [];
   const slideCount = reveal.getTotalSlides();
   const opened = reveal.getIndices().h;
-  let state = recallTalk(deckKey);
+  const talkTime = createTalkTime(readClocks);
+  let state = withinDeck(recallTalk(deckKey), slideCount);
 
   const change = (next: TalkState) => {
     if (next === state) return;
@@ -40,25 +60,30 @@ export function createAudience(reveal: RevealApi, deckKey: string): Audience {
     for (const listener of listeners) listener(state);
   };
   const dispatch = (command: TalkCommand) => {
-    change(applyCommand(state, command, { slideCount, now: Date.now() }));
+    change(applyCommand(state, command, { slideCount, now: talkTime().now }));
   };
 
-  if (opened === state.index || (state.revision > 0 && isReloaded())) showState(reveal, state);
+  if (opened === audienceSlide(state) || (state.revision > 0 && isReloaded())) showState(reveal, state);
   else dispatch({ kind: "go", index: opened });
   reveal.on("slidechanged", () => {
     const { h } = reveal.getIndices();
-    if (h !== state.index) dispatch({ kind: "go", index: h });
+    if (h === audienceSlide(state)) return;
+    dispatch({ kind: "go", index: h });
+    // A frozen picture stays what it is, whoever swiped.
+    showState(reveal, state);
   });
   for (const event of ["paused", "resumed"]) {
     reveal.on(event, () => {
-      if (reveal.isPaused() !== state.black) dispatch({ kind: "black" });
+      if (reveal.isPaused() !== (state.cover !== "none")) {
+        dispatch({ kind: state.cover === "none" ? "black" : state.cover });
+      }
     });
   }
   return {
     deckKey,
     state: () => state,
     dispatch,
-    adopt: (theirs) => change({ ...theirs, index: Math.min(theirs.index, slideCount - 1) }),
+    adopt: (theirs) => change(withinDeck(theirs, slideCount)),
     subscribe: (listener) => listeners.push(listener),
   };
 }

@@ -1,5 +1,4 @@
-import type { TalkPlan } from "./talk-plan.ts";
-import { readTalkPlan } from "./talk-plan.ts";
+import { readTalkPlan, type TalkPlan } from "../talk/talk-plan.ts";
 
 /** What the presenter view takes from the file it is part of. */
 export interface DeckSource {

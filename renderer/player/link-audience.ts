@@ -1,6 +1,11 @@
+import { applyCommand } from "../talk/apply-command.ts";
+import { audienceSlide } from "../talk/audience-view.ts";
+import { newerTalk } from "../talk/newer-talk.ts";
+import type { TalkCommand } from "../talk/talk-command.ts";
+import { freshTalk, type TalkState } from "../talk/talk-state.ts";
+import type { TalkMoment } from "../talk/time-left.ts";
 import { openWindow } from "./link-presenter.ts";
 import { readMessage, type TalkMessage, wrapMessage } from "./talk-messages.ts";
-import { applyCommand, freshTalk, newerTalk, type TalkCommand, type TalkState } from "./talk-state.ts";
 
 /** The presenter window's end of the line. */
 export interface AudienceLink {
@@ -20,7 +25,12 @@ const patience = 2500;
  * Connects the presenter window with the slides. While they do not answer, commands change the state kept here, and
  * the slides take it over when they come back: the talk goes on.
  */
-export function linkAudience(deckKey: string, slideCount: number, changed: () => void): AudienceLink {
+export function linkAudience(
+  deckKey: string,
+  slideCount: number,
+  talkTime: () => TalkMoment,
+  changed: () => void,
+): AudienceLink {
   let audience: Window | null = window.opener;
   let state = freshTalk;
   /** Slides windows that answered and then fell silent. A new name each, or one that is closing would be taken again. */
@@ -64,11 +74,11 @@ export function linkAudience(deckKey: string, slideCount: number, changed: () =>
         post({ kind: "command", command });
         return;
       }
-      state = applyCommand(state, command, { slideCount, now: Date.now() });
+      state = applyCommand(state, command, { slideCount, now: talkTime().now });
       notice();
     },
     reopen: () => {
-      const opened = openWindow(`#/${state.index}`, `lectern-audience-${lost}`, "");
+      const opened = openWindow(`#/${audienceSlide(state)}`, `lectern-audience-${lost}`, "");
       audience = opened ?? audience;
       return opened !== null;
     },

@@ -1,10 +1,14 @@
 import type { Audience } from "./audience.ts";
 import { showNotice } from "./overlay.ts";
+import type { PresenterLink } from "./presenter-hook.ts";
 import { readMessage, type TalkMessage, wrapMessage } from "./talk-messages.ts";
 import { createWindowCaller } from "./window-caller.ts";
 
 /** What tells the presenter window from the audience window: both show the same file. */
 export const presenterHash = "#presenter";
+
+/** Milliseconds of silence after which the presenter window counts as gone. It greets twice a second. */
+const patience = 2500;
 
 const blockedSentence = "The browser blocked the presenter window. Allow pop-ups for this page, then press S again.";
 
@@ -21,10 +25,8 @@ export function openWindow(hash: string, name: string, features: string): Window
 /**
  * Connects the audience window with presenter windows: obeys their commands and tells them every change. The windows
  * talk by messages because, opened from disk, neither may touch the other's document once it has been reloaded.
- *
- * @returns opens the presenter window, or brings it to the front
  */
-export function linkPresenter(audience: Audience): () => void {
+export function linkPresenter(audience: Audience): PresenterLink {
   // "*": a page from disk has no origin to name, and the messages hold slide numbers only.
   const postTo = (target: Window | null, message: TalkMessage) =>
     target?.postMessage(wrapMessage(audience.deckKey, message), "*");
@@ -38,6 +40,7 @@ export function linkPresenter(audience: Audience): () => void {
   });
   const post = (message: TalkMessage) => postTo(presenter.current(), message);
 
+  let heardAt = Number.NEGATIVE_INFINITY;
   const receive = (message: TalkMessage) => {
     if (message.kind === "command") audience.dispatch(message.command);
     if (message.kind !== "hello") return;
@@ -47,6 +50,7 @@ export function linkPresenter(audience: Audience): () => void {
   window.addEventListener("message", ({ data, source }) => {
     const message = readMessage(data, audience.deckKey);
     if (message === null || source === null) return;
+    heardAt = performance.now();
     presenter.hear(source as Window, message.kind === "here" ? "answer" : "greeting");
     receive(message);
   });
@@ -55,5 +59,8 @@ export function linkPresenter(audience: Audience): () => void {
   // The opener is a presenter window when that had to open the slides again; it answers with a greeting.
   postTo(window.opener, { kind: "state", state: audience.state() });
 
-  return presenter.call;
+  return {
+    open: presenter.call,
+    isConnected: () => presenter.current()?.closed === false && performance.now() - heardAt < patience,
+  };
 }

@@ -1,26 +1,20 @@
-import { type KeyAction, readKey } from "./keys.ts";
+import { typeKey } from "../talk/jump-digits.ts";
+import { type KeyAction, readKey } from "../talk/keys.ts";
 
-/** Four digits reach every slide of any deck; more are a cat on the keyboard. */
-const digitLimit = 4;
+/** True where a key has a meaning of its own: letters in a field, Enter and Space on a button. */
+function belongsTo({ target, key }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement) return key !== "Escape";
+  return target instanceof HTMLButtonElement && (key === "Enter" || key === " ");
+}
 
-/**
- * Listens to the keyboard of this window. Digits are collected until Enter turns them into a jump; keys without a
- * meaning, and Enter or Space on a focused button, are left to the browser. `act` returns false for actions it has no use for.
- */
+/** Listens to the keyboard of this window. What has no meaning, and that for which `act` returns false, is left to the browser. */
 export function listenToKeys(direction: "ltr" | "rtl", act: (action: KeyAction) => boolean): void {
   let digits = "";
-  const perform = (action: KeyAction): boolean => {
-    if (action.kind === "digit") {
-      digits = (digits + String(action.digit)).slice(-digitLimit);
-      return true;
-    }
-    const typed = Number(digits);
-    digits = "";
-    return action.kind === "jump" && typed > 0 ? act({ kind: "go", index: typed - 1 }) : act(action);
-  };
   document.addEventListener("keydown", (event) => {
-    const isOnButton = event.target instanceof HTMLButtonElement && (event.key === "Enter" || event.key === " ");
-    const action = isOnButton ? null : readKey(event, direction);
-    if (action !== null && perform(action)) event.preventDefault();
+    const read = belongsTo(event) ? null : readKey(event, direction);
+    if (read === null) return;
+    const typed = typeKey(digits, read);
+    digits = typed.digits;
+    if (typed.action === null || act(typed.action)) event.preventDefault();
   });
 }

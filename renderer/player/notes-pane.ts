@@ -1,6 +1,6 @@
+import { changeNotesSize, readNotesSize } from "../talk/notes-size.ts";
 import { buildButton, buildElement } from "./build-element.ts";
 import type { DeckSource } from "./deck-source.ts";
-import { changeNotesSize, readNotesSize } from "./notes-size.ts";
 import { recallNotesSize, rememberNotesSize } from "./talk-memory.ts";
 
 /** The speaker notes. */

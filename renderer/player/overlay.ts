@@ -1,5 +1,5 @@
 import { buildElement } from "./build-element.ts";
-import type { KeyHelp } from "./keys.ts";
+import type { KeyHelp } from "./key-help.ts";
 
 /** A panel over the page. */
 export interface Overlay {

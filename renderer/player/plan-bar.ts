@@ -1,6 +1,6 @@
+import { formatDuration } from "../talk/pace.ts";
+import { sectionOf, type TalkPlan } from "../talk/talk-plan.ts";
 import { buildElement } from "./build-element.ts";
-import { formatDuration } from "./pace.ts";
-import { sectionOf, type TalkPlan } from "./talk-plan.ts";
 
 /** The sections of the talk as a bar: as wide as their planned time, with a mark where the time spoken says one should be. */
 export interface PlanBar {

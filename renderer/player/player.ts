@@ -1,7 +1,9 @@
+import type { KeyAction } from "../talk/keys.ts";
 import { type Audience, createAudience } from "./audience.ts";
-import { audienceKeys, type KeyAction } from "./keys.ts";
+import { helpRows, slidesKeys } from "./key-help.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { createHelp } from "./overlay.ts";
+import type { PresenterLink } from "./presenter-hook.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
 
 /** How long the arrows stay after the mouse has come to rest, milliseconds. */
@@ -23,8 +25,28 @@ function revealControlsOnPointer(stage: HTMLElement): void {
   });
 }
 
-function bindKeys(audience: Audience, openPresenter: (() => void) | null): void {
-  const help = createHelp([...audienceKeys, ...(window.lecternPresenter?.help ?? [])]);
+/**
+ * A talk that was frozen from a presenter window that is gone would be stuck: the next key shows the audience where the
+ * presenter was, and does nothing else.
+ */
+function thaw(audience: Audience, presenter: PresenterLink | null): boolean {
+  const isStuck = audience.state().frozen !== null && presenter?.isConnected() !== true;
+  if (isStuck) audience.dispatch({ kind: "freeze" });
+  return isStuck;
+}
+
+function begin(audience: Audience, fromHere: boolean): void {
+  if (document.fullscreenElement === null) toggleFullScreen();
+  if (!fromHere && audience.state().timer.phase === "waiting") audience.dispatch({ kind: "first" });
+}
+
+function bindKeys(audience: Audience, presenter: PresenterLink | null): void {
+  const help = createHelp(
+    helpRows([...slidesKeys, "freeze", ...(window.lecternPresenter?.keys ?? [])], {
+      freeze:
+        presenter === null ? "full screen" : "full screen; with the presenter view open, freeze the slide and back",
+    }),
+  );
   const perform = (action: KeyAction): boolean => {
     switch (action.kind) {
       case "help":
@@ -36,20 +58,26 @@ function bindKeys(audience: Audience, openPresenter: (() => void) | null): void 
       case "overview":
         window.Reveal.toggleOverview();
         return true;
-      case "full-screen":
-        toggleFullScreen();
+      case "start":
+      case "start-here":
+        begin(audience, action.kind === "start-here");
         return true;
-      case "presenter":
-        openPresenter?.();
-        return openPresenter !== null;
+      case "swap":
+        presenter?.open();
+        return presenter !== null;
+      case "freeze":
+        if (presenter?.isConnected() === true) audience.dispatch(action);
+        else if (!thaw(audience, presenter)) toggleFullScreen();
+        return true;
       case "next":
       case "previous":
       case "first":
       case "last":
       case "black":
+      case "white":
       case "go":
         help.close();
-        audience.dispatch(action);
+        if (!thaw(audience, presenter)) audience.dispatch(action);
         return true;
       default:
         return false;

@@ -1,10 +1,12 @@
+import { audienceView } from "../talk/audience-view.ts";
+import type { TalkCommand } from "../talk/talk-command.ts";
+import type { TalkState } from "../talk/talk-state.ts";
+import { type TalkMoment, talkElapsed } from "../talk/time-left.ts";
 import { buildButton, buildElement } from "./build-element.ts";
 import type { DeckSource } from "./deck-source.ts";
 import { createNotesPane, type NotesPane } from "./notes-pane.ts";
 import { createPlanBar } from "./plan-bar.ts";
 import { createPreview } from "./slide-preview.ts";
-import type { TalkCommand, TalkState } from "./talk-state.ts";
-import { readTimer } from "./talk-timer.ts";
 import { createTimePanel } from "./time-panel.ts";
 
 /** The presenter window's page. */
@@ -16,6 +18,8 @@ export interface PresenterView {
 }
 
 interface Wishes {
+  readonly state: () => TalkState;
+  readonly talkTime: () => TalkMoment;
   readonly send: (command: TalkCommand) => void;
   readonly reopen: () => void;
 }
@@ -24,18 +28,21 @@ function labelled(className: string, label: HTMLElement, content: HTMLElement): 
   return buildElement("section", className, [buildElement("div", "lp-label", [label]), content]);
 }
 
+const coverWords = {
+  none: "",
+  black: "The screen is black. B brings the picture back.",
+  white: "The screen is white. W brings the picture back.",
+};
+
 function createPreviews(deck: DeckSource) {
   const current = createPreview(deck);
   const next = createPreview(deck);
-  const black = buildElement("div", "lp-black", [
-    buildElement("span", "", "The screen is black. B brings the picture back."),
-  ]);
-  current.element.append(black);
+  const cover = buildElement("div", "lp-cover", [buildElement("span", "")]);
+  current.element.append(cover);
+  const currentLabel = buildElement("h2", "", "");
   const nextLabel = buildElement("h2", "", "");
-  const element = buildElement("div", "lp-slides", [
-    labelled("lp-current", buildElement("h2", "", "On the screen"), current.element),
-    labelled("lp-next", nextLabel, next.element),
-  ]);
+  const currentPart = labelled("lp-current", currentLabel, current.element);
+  const element = buildElement("div", "lp-slides", [currentPart, labelled("lp-next", nextLabel, next.element)]);
   return {
     element,
     showSlide: (index: number) => {
@@ -45,21 +52,46 @@ function createPreviews(deck: DeckSource) {
       nextLabel.textContent = hasNext ? "Next" : "End of the briefing";
       next.element.classList.toggle("lp-end", !hasNext);
     },
-    showBlack: (isBlack: boolean) => {
-      black.hidden = !isBlack;
+    showScreen: (state: TalkState) => {
+      const { kind } = audienceView(state);
+      const colour = kind === "black" || kind === "white" ? kind : "none";
+      cover.hidden = colour === "none";
+      cover.dataset.cover = colour;
+      cover.replaceChildren(buildElement("span", "", coverWords[colour]));
+      currentPart.dataset.frozen = String(state.frozen !== null);
+      currentLabel.textContent =
+        state.frozen === null
+          ? "On the screen"
+          : `Only you see this. The audience keeps slide ${state.frozen + 1} (F).`;
     },
   };
 }
 
-function createToolbar({ send }: Wishes): { readonly element: HTMLElement; readonly position: HTMLElement } {
+function createToolbar({ send }: Wishes) {
   const position = buildElement("span", "lp-position");
   position.setAttribute("role", "status");
+  const black = buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" }));
+  const white = buildButton("White", "White screen and back (W)", () => send({ kind: "white" }));
+  const freezeTitle = "Freeze the audience’s slide and look around, and back (F)";
+  const freeze = buildButton("Freeze", freezeTitle, () => send({ kind: "freeze" }));
   const buttons = buildElement("div", "lp-buttons", [
     buildButton("◀", "Previous slide (Page Up)", () => send({ kind: "previous" })),
     buildButton("▶", "Next slide (Page Down)", () => send({ kind: "next" })),
-    buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" })),
+    black,
+    white,
+    freeze,
   ]);
-  return { element: buildElement("div", "lp-toolbar", [position, buttons]), position };
+  return {
+    element: buildElement("div", "lp-toolbar", [position, buttons]),
+    show: ({ index, cover, frozen }: TalkState, slideCount: number) => {
+      const text = `Slide ${index + 1} of ${slideCount}`;
+      // Written again it would be read out again.
+      if (position.textContent !== text) position.textContent = text;
+      black.ariaPressed = String(cover === "black");
+      white.ariaPressed = String(cover === "white");
+      freeze.ariaPressed = String(frozen !== null);
+    },
+  };
 }
 
 /** Builds the presenter view into the page. */
@@ -68,11 +100,7 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
   const previews = createPreviews(deck);
   const notes = createNotesPane(deck);
   const toolbar = createToolbar(wishes);
-  const times = createTimePanel(
-    deck.plan,
-    () => send({ kind: "timer" }),
-    () => send({ kind: "reset" }),
-  );
+  const times = createTimePanel(deck.plan, send, wishes.state);
   const plan = createPlanBar(deck.plan, (index) => send({ kind: "go", index }));
   const reopen = buildButton("Open the slides", "Open the slides in a new window", wishes.reopen);
   const lost = buildElement("div", "lp-lost", [
@@ -90,9 +118,9 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
   let shown = -1;
 
   const tick = (state: TalkState) => {
-    const now = Date.now();
-    times.show(state, now);
-    plan.show(state.index, state.timer.phase === "waiting" ? null : readTimer(state.timer, now));
+    const moment = wishes.talkTime();
+    times.show(state, moment);
+    plan.show(state.index, state.timer.phase === "waiting" ? null : talkElapsed(state, moment.now));
   };
   return {
     notes,
@@ -102,9 +130,9 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
         shown = state.index;
         previews.showSlide(shown);
         notes.show(shown);
-        toolbar.position.textContent = `Slide ${shown + 1} of ${deck.slides.length}`;
       }
-      previews.showBlack(state.black);
+      toolbar.show(state, deck.slides.length);
+      previews.showScreen(state);
       lost.hidden = isConnected;
       tick(state);
     },

@@ -1,27 +1,44 @@
+import type { KeyMeaning } from "../talk/key-rows.ts";
+import type { KeyAction } from "../talk/keys.ts";
+import { readClocks } from "../talk/read-clocks.ts";
+import { createTalkTime } from "../talk/talk-clock.ts";
 import { type DeckSource, takeDeck } from "./deck-source.ts";
-import { audienceKeys, type KeyAction, presenterKeys } from "./keys.ts";
+import { commonKeys, helpRows } from "./key-help.ts";
 import { linkAudience } from "./link-audience.ts";
 import { linkPresenter, presenterHash } from "./link-presenter.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { createHelp, showNotice } from "./overlay.ts";
 import { createPresenterView } from "./presenter-view.ts";
-import { toggleFullScreen } from "./toggle-full-screen.ts";
+import { otherGoal } from "./time-panel.ts";
 
 /** Milliseconds between two looks at the clock. */
 const tickInterval = 250;
+
+const presenterKeys: readonly KeyMeaning[] = [
+  "freeze",
+  "notes-size",
+  "scroll",
+  "timer",
+  "countdown",
+  "reset",
+  "undo-reset",
+];
 
 const blockedSentence = "The browser blocked the window. Allow pop-ups for this page, then try again.";
 
 function present(deck: DeckSource): void {
   const deckKey = `${deck.title}|${deck.slides.length}`;
-  const link = linkAudience(deckKey, deck.slides.length, () => view.show(link.state(), link.isConnected()));
+  const talkTime = createTalkTime(readClocks);
+  const link = linkAudience(deckKey, deck.slides.length, talkTime, () => view.show(link.state(), link.isConnected()));
   const view = createPresenterView(deck, {
+    state: link.state,
+    talkTime,
     send: link.send,
     reopen: () => {
       if (!link.reopen()) showNotice(blockedSentence);
     },
   });
-  const help = createHelp([...audienceKeys, ...presenterKeys]);
+  const help = createHelp(helpRows([...commonKeys, ...presenterKeys]));
   const perform = (action: KeyAction): boolean => {
     switch (action.kind) {
       case "help":
@@ -38,12 +55,22 @@ function present(deck: DeckSource): void {
       case "scroll-down":
         view.notes.scroll(action.kind === "scroll-down" ? 1 : -1);
         return true;
-      case "full-screen":
-        toggleFullScreen();
+      case "countdown":
+        link.send({ kind: "goal", goal: otherGoal(link.state(), deck.plan) });
         return true;
-      case "overview":
-      case "presenter":
+      // A clicker's button to begin with: never a reload in the middle of a talk.
+      case "start":
+        if (link.state().timer.phase === "waiting") link.send({ kind: "first" });
+        return true;
+      case "start-here":
+        return true;
       case "digit":
+      case "flag":
+      case "late":
+      case "overview":
+      case "pointer":
+      case "search":
+      case "swap":
         return false;
       default:
         help.close();
@@ -61,7 +88,7 @@ const ownsWindow = location.hash === presenterHash;
 
 window.lecternPresenter = {
   ownsWindow,
-  help: [{ keys: "S", does: "presenter view with the notes, in a window of its own" }],
+  keys: ["swap"],
   connect: linkPresenter,
 };
 

@@ -1,5 +1,5 @@
-import { isTalkState } from "./talk-messages.ts";
-import { freshTalk, type TalkState } from "./talk-state.ts";
+import { isTalkState } from "../talk/is-talk-state.ts";
+import { freshTalk, type TalkState } from "../talk/talk-state.ts";
 
 /**
  * Storage that may be missing: browsers refuse it to pages opened from disk, in private windows or by policy, and

@@ -1,5 +1,6 @@
-import type { TalkCommand, TalkState } from "./talk-state.ts";
-import type { TalkTimer } from "./talk-timer.ts";
+import { isTalkCommand, isTalkState } from "../talk/is-talk-state.ts";
+import type { TalkCommand } from "../talk/talk-command.ts";
+import type { TalkState } from "../talk/talk-state.ts";
 
 /** What the two windows tell each other. */
 export type TalkMessage =
@@ -33,34 +34,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null;
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isTimer(value: unknown): value is TalkTimer {
-  if (!isFields(value)) return false;
-  const isPhase = value.phase === "waiting" || value.phase === "running" || value.phase === "paused";
-  return isPhase && isCount(value.startedAt) && isCount(value.banked);
-}
-
-/** True for a complete state, from a message or from storage. */
-export function isTalkState(value: unknown): value is TalkState {
-  if (!isFields(value)) return false;
-  return isCount(value.revision) && isCount(value.index) && typeof value.black === "boolean" && isTimer(value.timer);
-}
-
 const plainKinds: readonly unknown[] = ["call", "here", "bye"];
-const plainCommands: readonly unknown[] = ["next", "previous", "first", "last", "black", "timer", "reset"];
-
-function isCommand(value: unknown): value is TalkCommand {
-  if (!isFields(value)) return false;
-  return plainCommands.includes(value.kind) || (value.kind === "go" && isCount(value.index));
-}
-
 function isMessage(value: unknown): value is TalkMessage {
   if (!isFields(value)) return false;
   if (value.kind === "hello" || value.kind === "state") return isTalkState(value.state);
-  if (value.kind === "command") return isCommand(value.command);
+  if (value.kind === "command") return isTalkCommand(value.command);
   return plainKinds.includes(value.kind);
 }
 

@@ -18,6 +18,9 @@ export interface DeckWords {
   readonly reference: string;
   /** Before the end of an embargo: "Embargoed until 1 December 2026, 09:00 UTC". */
   readonly embargoedUntil: string;
+  /** Names of the parts of a talk before the article's first heading and after its last. */
+  readonly openingPart: string;
+  readonly referencePart: string;
 }
 
 const english: DeckWords = {
@@ -35,6 +38,8 @@ const english: DeckWords = {
   code: "Code",
   reference: "For reference: show if asked",
   embargoedUntil: "Embargoed until",
+  openingPart: "Opening",
+  referencePart: "Reference",
 };
 
 const tables: Readonly<Record<string, DeckWords>> = {
@@ -54,6 +59,8 @@ const tables: Readonly<Record<string, DeckWords>> = {
     code: "Код",
     reference: "Справочно: показать, если спросят",
     embargoedUntil: "Эмбарго до",
+    openingPart: "Вступление",
+    referencePart: "Справка",
   },
   kk: {
     ...english,

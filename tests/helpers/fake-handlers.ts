@@ -5,6 +5,8 @@ import type { MenuBar } from "../../electron/contract/menu-schema.ts";
 import { changeSettings, defaultSettings, type Settings } from "../../electron/contract/settings.ts";
 import type { EmitEvent, ShellHandlers } from "../../electron/contract/shell-api.ts";
 import { failure, success } from "../../electron/contract/shell-result.ts";
+import type { AudienceWish, DisplayRow } from "../../electron/contract/talk-schemas.ts";
+import { createTalkKeeper, type TalkKeeper } from "../../electron/services/talk-keeper.ts";
 import { type FakeFiles, fakeFolderOf } from "./fake-files.ts";
 
 interface FakeJournal {
@@ -32,6 +34,14 @@ export interface FakeState {
   /** Bytes of a printed document. */
   print(html: string): Uint8Array;
   assets: PackedAssets;
+  /** The displays of the machine; swapping changes which is whose. */
+  displays: DisplayRow[];
+  /** Where the audience's window was asked for, in order. */
+  readonly audienceWishes: AudienceWish[];
+  /** Names of the pages that are the audience's. */
+  readonly audiencePages: Set<string>;
+  /** The shell's talk; the real keeper, which needs nothing of a machine. */
+  talk: TalkKeeper;
 }
 
 function journalOf(state: FakeState, journal: string): FakeJournal {
@@ -149,6 +159,46 @@ function exportHandlers(state: FakeState) {
   } satisfies Partial<ShellHandlers>;
 }
 
+function talkHandlers(state: FakeState, emit: EmitEvent) {
+  const audience = () => ({ open: state.talk.hasAudience(), place: "window" as const, display: null });
+  state.talk = createTalkKeeper({
+    emit,
+    isAudience: (page) => state.audiencePages.has(page),
+    onRunning() {},
+    onAudience: () => emit(state.talk.presenter(), "audience-changed", audience()),
+  });
+  const noDisplays = failure("unsupported", "This shell cannot put windows on displays.");
+  const noPart = failure("denied", "This window does not present.");
+  return {
+    startTalk: (request, { page }) => state.talk.start(page, request),
+    joinTalk: (_input, { page }) => success({ joined: state.talk.join(page) }),
+    putTalk: (change, { page }) => success(state.talk.put(page, change)),
+    endTalk({ talk }, { page }) {
+      state.talk.end(page, talk);
+      return success(null);
+    },
+    openAudience(wish, { page }) {
+      if (!state.talk.isPresenter(page)) return noPart;
+      state.audienceWishes.push(wish);
+      const isPages = state.capabilities.audienceWindow === "page";
+      return success({ address: isPages ? `http://127.0.0.1:1/audience.html#${"0".repeat(64)}` : null });
+    },
+    closeAudience(_input, { page }) {
+      if (!state.talk.hasPart(page)) return noPart;
+      state.talk.dismissAudience();
+      return success(null);
+    },
+    audienceState: () => success(audience()),
+    listDisplays: () => (state.capabilities.displays ? success({ displays: state.displays }) : noDisplays),
+    swapDisplays(_input, { page }) {
+      if (!state.capabilities.displays) return noDisplays;
+      if (!state.talk.hasPart(page)) return noPart;
+      state.displays = state.displays.map((row) => ({ ...row, home: row.audience, audience: row.home }));
+      return success(null);
+    },
+  } satisfies Partial<ShellHandlers>;
+}
+
 /** The shell in memory: every row of the contract, nothing of the machine. */
 export function fakeHandlers(state: FakeState, emit: EmitEvent): ShellHandlers {
   const choose = () =>
@@ -159,6 +209,7 @@ export function fakeHandlers(state: FakeState, emit: EmitEvent): ShellHandlers {
     ...fileHandlers(state),
     ...journalHandlers(state),
     ...exportHandlers(state),
+    ...talkHandlers(state, emit),
     getStart: () =>
       success({
         version: "0.0.0",
@@ -217,6 +268,8 @@ export function freshFakeState(files: FakeFiles): FakeState {
       menuBar: false,
       asksBeforeClosing: true,
       droppedPaths: true,
+      displays: true,
+      audienceWindow: "shell",
     },
     settings: defaultSettings,
     recents: [],
@@ -227,6 +280,10 @@ export function freshFakeState(files: FakeFiles): FakeState {
     menu: null,
     revealed: [],
     closeAnswers: [],
+    displays: [],
+    audienceWishes: [],
+    audiencePages: new Set(),
+    talk: createTalkKeeper({ emit() {}, isAudience: () => false, onRunning() {}, onAudience() {} }),
     print: (html) => new TextEncoder().encode(`%PDF-fake ${html.length}`),
     assets: {
       revealScript: "",
@@ -235,6 +292,7 @@ export function freshFakeState(files: FakeFiles): FakeState {
       presenterStyles: "",
       playerScript: "",
       playerStyles: "",
+      digests: { reveal: "", presenter: "", player: "" },
       fonts: [],
     },
   };

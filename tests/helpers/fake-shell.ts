@@ -19,8 +19,16 @@ export interface FakeShell {
   mend(method: ShellMethod): void;
   /** The page goes (a crash, a kill): what it journalled can be recovered. Its listeners are gone. */
   leave(): void;
+  /** Another page of the same shell, which can go by itself. */
+  openPage(page: string): FakePage;
   /** Where the fake says that a dropped file is. */
   readonly droppedPaths: WeakMap<object, string>;
+}
+
+export interface FakePage {
+  readonly shell: Shell;
+  /** The page goes or is loaded anew: it hears nothing any more. */
+  leave(): void;
 }
 
 function throughWire(value: unknown): unknown {
@@ -32,30 +40,47 @@ function throughWire(value: unknown): unknown {
 /** A fake shell; `change` sets what its state is to begin with. */
 export function createFakeShell(change: (state: FakeState) => void = () => {}): FakeShell {
   const state = freshFakeState(createFakeFiles());
-  const listeners = new Map<ShellEvent, Set<(value: unknown) => void>>();
+  /** The listeners of each page. */
+  const pages = new Map<string, Map<ShellEvent, Set<(value: unknown) => void>>>();
   const failures = new Map<string, ShellResult<never>>();
   const calls: ShellMethod[] = [];
   const droppedPaths = new WeakMap<object, string>();
-  const emit: EmitEvent = (_page, event, value) => {
-    for (const listener of listeners.get(event) ?? []) listener(throughWire(value));
+  const emit: EmitEvent = (wanted, event, value) => {
+    for (const [page, listeners] of pages) {
+      if (wanted !== null && wanted !== page) continue;
+      for (const listener of listeners.get(event) ?? []) listener(throughWire(value));
+    }
   };
   const handlers = fakeHandlers(state, emit);
   change(state);
 
-  const shell = createShellClient({
-    async call(method, input) {
-      calls.push(method);
-      const failing = failures.get(method);
-      if (failing !== undefined) return throughWire(failing);
-      return throughWire(await answerCall(handlers, method, throughWire(input), { page: "page" }));
-    },
-    subscribe(event, listener) {
-      const set = listeners.get(event) ?? new Set();
-      listeners.set(event, set.add(listener));
-      return () => set.delete(listener);
-    },
-    pathOf: (file) => droppedPaths.get(file) ?? null,
-  });
+  function openPage(page: string): FakePage {
+    const listeners = new Map<ShellEvent, Set<(value: unknown) => void>>();
+    pages.set(page, listeners);
+    const shell = createShellClient({
+      async call(method, input) {
+        calls.push(method);
+        const failing = failures.get(method);
+        if (failing !== undefined) return throughWire(failing);
+        return throughWire(await answerCall(handlers, method, throughWire(input), { page }));
+      },
+      subscribe(event, listener) {
+        const set = listeners.get(event) ?? new Set();
+        listeners.set(event, set.add(listener));
+        return () => set.delete(listener);
+      },
+      pathOf: (file) => droppedPaths.get(file) ?? null,
+    });
+    return {
+      shell,
+      leave() {
+        listeners.clear();
+        state.talk.release(page);
+      },
+    };
+  }
+
+  const { shell, leave } = openPage("page");
   return {
     shell,
     state,
@@ -63,8 +88,9 @@ export function createFakeShell(change: (state: FakeState) => void = () => {}): 
     emit,
     fail: (method, code, message = "It failed.") => void failures.set(method, failure(code, message)),
     mend: (method) => void failures.delete(method),
+    openPage,
     leave() {
-      listeners.clear();
+      leave();
       for (const journal of state.journals.values()) journal.left = true;
     },
     droppedPaths,

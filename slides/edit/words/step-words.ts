@@ -49,6 +49,9 @@ const words = {
   "set-embargo": "Set embargo",
   "lift-embargo": "Lift embargo",
   "replace-text": "Replace “{find}”",
+  "add-talk": "Keep talk",
+  "remove-talk": "Remove talk",
+  "take-times": "Take measured times",
   "plan-length": "Plan {minutes} minutes",
   "plan-open": "Plan without a target",
 } as const;

@@ -29,8 +29,8 @@ function fromVersion1(document: Loose): Loose {
   return { ...document, deck: { ...deck, slides: deck.slides.map(markOwnSlides) }, diagnostics: [] };
 }
 
-/** Version 2 knew neither how the sheet lies, nor ink-saving, nor exports without sources or with hidden slides. */
-function fromVersion2(document: Loose): Loose {
+/** Version 3 knew neither how the sheet lies, nor ink-saving, nor exports without sources or with hidden slides. */
+function fromVersion3(document: Loose): Loose {
   const { options } = document;
   if (!isObject(options)) return document;
   const { orientation, inkSaving, sources, hiddenSlides } = defaultExportOptions;
@@ -40,7 +40,9 @@ function fromVersion2(document: Loose): Loose {
 /** For each older version, how its `deck.json` becomes one of the next version. */
 const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([
   [1, fromVersion1],
-  [2, fromVersion2],
+  // Version 3 keeps talks with the deck; a deck without any is what it was.
+  [2, (document) => document],
+  [3, fromVersion3],
 ]);
 
 /**

@@ -208,6 +208,9 @@ function describeMessages(): void {
       ["saveSettings", { notesSize: 5000 }],
       ["putJournal", { ...entry, journal: "../../escape", revision: 1, content: new Uint8Array() }],
       ["getStart", {}],
+      ["putTalk", { talk: "../escape", seen: 1, state: "" }],
+      ["putTalk", { talk: "talk", seen: 1, state: "x".repeat(1_000_001) }],
+      ["startTalk", { title: "", deck: "text", desk: new Uint8Array(), state: "" }],
     ];
     for (const [method, input] of calls) {
       expect(codeOf((await loose[method]?.(input)) ?? { ok: true, value: null }), method).toBe("bad-request");
@@ -237,6 +240,38 @@ function describeMessages(): void {
   });
 }
 
+function describeTalk(): void {
+  const request = { title: "Talk", deck: encode("deck"), desk: encode("desk"), state: "{}" };
+
+  test("a talk is started, changed by who saw its last state, joined after a reload, and ended", async () => {
+    expect(unwrap(await shell.joinTalk()).joined).toBeNull();
+    const { talk, sequence } = unwrap(await shell.startTalk(request));
+    const put = async (seen: number, state: string) => unwrap(await shell.putTalk({ talk, seen, state }));
+    expect(await put(sequence, "1")).toEqual({ outcome: "taken", sequence: sequence + 1 });
+    expect(await put(sequence, "2")).toEqual({ outcome: "stale", sequence: sequence + 1, state: "1" });
+    shell = await host.reload();
+    const { joined } = unwrap(await shell.joinTalk());
+    expect(joined).toMatchObject({ talk, sequence: sequence + 1, state: "1", title: "Talk", role: "presenter" });
+    expect([joined?.deck, joined?.desk].map((bytes) => decode(bytes ?? new Uint8Array()))).toEqual(["deck", "desk"]);
+    unwrap(await shell.endTalk({ talk }));
+    expect(unwrap(await shell.joinTalk()).joined).toBeNull();
+    expect(await put(sequence + 1, "3")).toEqual({ outcome: "over" });
+  });
+
+  test("the audience's window is opened for the page that presents, and for no other", async () => {
+    expect(codeOf(await shell.openAudience({ on: "window" }))).toBe("denied");
+    expect(codeOf(await shell.closeAudience())).toBe("denied");
+    const { talk } = unwrap(await shell.startTalk(request));
+    const { capabilities } = unwrap(await shell.getStart());
+    const { address } = unwrap(await shell.openAudience({ on: "window" }));
+    expect(address === null).toBe(capabilities.audienceWindow === "shell");
+    expect(unwrap(await shell.audienceState()).open).toBe(false);
+    expect(codeOf(await shell.listDisplays())).toBe(capabilities.displays ? "ok" : "unsupported");
+    expect(codeOf(await shell.swapDisplays())).toBe(capabilities.displays ? "ok" : "unsupported");
+    unwrap(await shell.endTalk({ talk }));
+  });
+}
+
 /** The promises of the contract, kept by every host. */
 export function describeContract(name: string, open: () => Promise<ContractHost>): void {
   describe(name, () => {
@@ -250,6 +285,7 @@ export function describeContract(name: string, open: () => Promise<ContractHost>
     describe("journal", describeJournal);
     describe("settings and recent files", describeMemory);
     describe("exports", describeExports);
+    describe("a talk", describeTalk);
     describe("messages", describeMessages);
   });
 }

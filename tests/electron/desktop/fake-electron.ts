@@ -21,6 +21,10 @@ export const electronState = {
   hasLock: true,
   isPackaged: false,
   order: [] as string[],
+  switches: new Map<string, string>([["ozone-platform", "x11"]]),
+  displays: [] as unknown[],
+  /** Blockers of the display's sleep that are on. */
+  blockers: new Set<number>(),
   /** Where the app lies. */
   appPath: "/app",
 };
@@ -87,6 +91,8 @@ export class FakeWindow extends EventEmitter {
   }
   show(): void {
     this.shown += 1;
+    this.visible = true;
+    this.moves.push("show");
   }
   focus(): void {}
   restore(): void {}
@@ -103,6 +109,59 @@ export class FakeWindow extends EventEmitter {
     this.edited = edited;
   }
   setRepresentedFilename(): void {}
+  bounds = { x: 0, y: 0, width: 1360, height: 860 };
+  /** What was done to the window's place, in order. */
+  readonly moves: string[] = [];
+  full = false;
+  simple = false;
+  maximized = false;
+  visible = false;
+  top: readonly unknown[] = [];
+  getBounds() {
+    return this.bounds;
+  }
+  setBounds(bounds: FakeWindow["bounds"]): void {
+    this.bounds = bounds;
+    this.moves.push(`bounds ${bounds.x},${bounds.y} ${bounds.width}x${bounds.height}`);
+  }
+  isFullScreen(): boolean {
+    return this.full;
+  }
+  setFullScreen(full: boolean): void {
+    this.full = full;
+    this.moves.push(full ? "full" : "not full");
+    if (!full) this.emit("leave-full-screen");
+  }
+  isSimpleFullScreen(): boolean {
+    return this.simple;
+  }
+  setSimpleFullScreen(simple: boolean): void {
+    this.simple = simple;
+    this.moves.push(simple ? "simple full" : "not simple full");
+  }
+  isMaximized(): boolean {
+    return this.maximized;
+  }
+  maximize(): void {
+    this.maximized = true;
+    this.moves.push("maximize");
+  }
+  unmaximize(): void {
+    this.maximized = false;
+    this.moves.push("unmaximize");
+  }
+  showInactive(): void {
+    this.visible = true;
+    this.moves.push("show without focus");
+  }
+  hide(): void {
+    this.visible = false;
+    this.moves.push("hide");
+  }
+  setAlwaysOnTop(...top: readonly unknown[]): void {
+    this.top = top;
+  }
+  removeMenu(): void {}
   destroy(): void {
     this.isGone = true;
     this.emit("closed");
@@ -170,6 +229,7 @@ class FakeApp extends EventEmitter {
   getLocale(): string {
     return "ru";
   }
+  readonly commandLine = { getSwitchValue: (name: string) => electronState.switches.get(name) ?? "" };
   setPath(_name: string, path: string): void {
     electronState.userData = path;
     electronState.order.push("setPath");
@@ -192,6 +252,15 @@ class FakeApp extends EventEmitter {
 }
 
 export const fakeApp = new FakeApp();
+
+class FakeScreen extends EventEmitter {
+  getAllDisplays(): unknown[] {
+    return electronState.displays;
+  }
+}
+
+export const fakeScreen = new FakeScreen();
+let blockers = 0;
 const defaultSession = new FakeSession("default");
 const sessions = new Map<string, FakeSession>([["", defaultSession]]);
 
@@ -225,6 +294,16 @@ export const electronModule = {
     handle: defaultSession.protocol.handle,
   },
   session: { defaultSession, fromPartition: fakeSession },
+  screen: fakeScreen,
+  powerSaveBlocker: {
+    start: () => {
+      blockers += 1;
+      electronState.blockers.add(blockers);
+      return blockers;
+    },
+    isStarted: (blocker: number) => electronState.blockers.has(blocker),
+    stop: (blocker: number) => void electronState.blockers.delete(blocker),
+  },
   shell: { showItemInFolder: (path: string) => void electronState.revealed.push(path) },
   dialog: {
     showOpenDialog: async (_window: unknown, options: unknown) => {
