@@ -10,7 +10,7 @@ import {
   type Picture,
   parseArticle,
 } from "../../slides/index.ts";
-import { chooseBriefingOptions, chooseExportOptions } from "./choose-options.ts";
+import { chooseBriefingOptions, chooseEmbargo, chooseExportOptions } from "./choose-options.ts";
 import type { Settings } from "./command.ts";
 import { readPictures } from "./read-pictures.ts";
 import type { Terminal } from "./terminal.ts";
@@ -69,7 +69,7 @@ async function openBriefing(source: Source, settings: Settings): Promise<Briefin
     ...saved,
     format: "briefing",
     analysis: analyseArticle(saved.article),
-    deck: { ...saved.deck, options },
+    deck: chooseEmbargo(settings, { ...saved.deck, options }),
     options: chooseExportOptions(settings, saved.options),
     remarks: settings.minutes === null ? [] : [lengthKept],
   };
@@ -95,7 +95,7 @@ async function composeBriefing(
     format: article.format,
     article,
     analysis,
-    deck,
+    deck: chooseEmbargo(settings, deck),
     pictures,
     options: chooseExportOptions(settings, defaultExportOptions),
     sourceBytes: source.bytes,

@@ -1,4 +1,5 @@
-import { defaultExportOptions, type ExportInput, renderDeck } from "../../slides/index.ts";
+import type { ExportInput } from "../../slides/export/export-input.ts";
+import { defaultExportOptions, renderDeck } from "../../slides/index.ts";
 import { stubAssets } from "../slides/export/sample-briefing.ts";
 import type { Briefing } from "./briefing.ts";
 

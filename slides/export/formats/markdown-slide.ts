@@ -45,10 +45,20 @@ function writeTable(header: readonly string[], rows: readonly (readonly string[]
 /** Pictures in the file itself or beside it; whatever names a scheme or a root may be on the network. */
 const localPicture = /^(?:data:image\/|(?![a-z][a-z\d+.-]*:|[/\\]))/iu;
 
+/** Paths from a root: they tell of the machine the article was on. */
+const rooted = /^(?:file:|[a-z]:[/\\]|[/\\](?![/\\]))/iu;
+
+/** Where a picture is, without the folders of anybody's machine. */
+function publicPlace(src: string): string {
+  const flat = flattenText(src);
+  return rooted.test(flat) ? (flat.split(/[/\\]/u).at(-1) ?? "") : flat;
+}
+
 /** A picture that may be on the network becomes a link: a slide must not fetch anything when it is shown. */
 function writeImage({ src, alt }: { readonly src: string; readonly alt: string }): string {
+  const place = publicPlace(src);
   const mark = localPicture.test(flattenText(src)) ? "!" : "";
-  return `${mark}[${escapeMarkdown(alt)}](${writeDestination(src)})`;
+  return `${mark}[${escapeMarkdown(alt)}](${writeDestination(place)})`;
 }
 
 function writeBody(slide: Slide): readonly string[] {

@@ -18,6 +18,8 @@ export interface HandoutWords {
   /** Between a number and the total: "3 of 14". */
   readonly of: string;
   readonly noNotes: string;
+  /** The kind of a handout of headlines and points alone. */
+  readonly outline: string;
 }
 
 const english: HandoutWords = {
@@ -37,6 +39,7 @@ const english: HandoutWords = {
   page: "Page",
   of: "of",
   noNotes: "No notes.",
+  outline: "Outline",
 };
 
 const russian: HandoutWords = {
@@ -56,6 +59,7 @@ const russian: HandoutWords = {
   page: "Стр.",
   of: "из",
   noNotes: "Без заметок.",
+  outline: "Тезисы",
 };
 
 const kazakh: HandoutWords = {
@@ -75,6 +79,7 @@ const kazakh: HandoutWords = {
   page: "Бет",
   of: "/",
   noNotes: "Жазба жоқ.",
+  outline: "Тезистер",
 };
 
 const german: HandoutWords = {
@@ -94,6 +99,7 @@ const german: HandoutWords = {
   page: "Seite",
   of: "von",
   noNotes: "Keine Notizen.",
+  outline: "Gliederung",
 };
 
 const french: HandoutWords = {
@@ -113,6 +119,7 @@ const french: HandoutWords = {
   page: "Page",
   of: "sur",
   noNotes: "Pas de notes.",
+  outline: "Plan détaillé",
 };
 
 const ukrainian: HandoutWords = {
@@ -132,6 +139,7 @@ const ukrainian: HandoutWords = {
   page: "Стор.",
   of: "з",
   noNotes: "Без нотаток.",
+  outline: "Тези",
 };
 
 const spanish: HandoutWords = {
@@ -151,6 +159,7 @@ const spanish: HandoutWords = {
   page: "Página",
   of: "de",
   noNotes: "Sin notas.",
+  outline: "Esquema",
 };
 
 const portuguese: HandoutWords = {
@@ -170,6 +179,7 @@ const portuguese: HandoutWords = {
   page: "Página",
   of: "de",
   noNotes: "Sem notas.",
+  outline: "Esquema",
 };
 
 const italian: HandoutWords = {
@@ -189,6 +199,7 @@ const italian: HandoutWords = {
   page: "Pagina",
   of: "di",
   noNotes: "Nessuna nota.",
+  outline: "Schema",
 };
 
 const polish: HandoutWords = {
@@ -208,6 +219,7 @@ const polish: HandoutWords = {
   page: "Strona",
   of: "z",
   noNotes: "Brak notatek.",
+  outline: "Konspekt",
 };
 
 const latvian: HandoutWords = {
@@ -227,6 +239,7 @@ const latvian: HandoutWords = {
   page: "Lappuse",
   of: "no",
   noNotes: "Bez piezīmēm.",
+  outline: "Tēzes",
 };
 
 const arabic: HandoutWords = {
@@ -246,6 +259,7 @@ const arabic: HandoutWords = {
   page: "صفحة",
   of: "من",
   noNotes: "لا ملاحظات.",
+  outline: "المخطط التفصيلي",
 };
 
 const chinese: HandoutWords = {
@@ -265,6 +279,7 @@ const chinese: HandoutWords = {
   page: "第",
   of: "/",
   noNotes: "无备注。",
+  outline: "大纲",
 };
 
 const japanese: HandoutWords = {
@@ -284,6 +299,7 @@ const japanese: HandoutWords = {
   page: "ページ",
   of: "/",
   noNotes: "ノートなし。",
+  outline: "アウトライン",
 };
 
 const tables: Readonly<Record<string, HandoutWords>> = {
