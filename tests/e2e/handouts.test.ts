@@ -64,7 +64,7 @@ describe.each(shells)("handouts and embargoes in $shell", ({ shell, reason }) =>
     const landscape = dialog.getByRole("radio", { name: "Landscape" });
     expect(await landscape.isDisabled()).toBe(true);
     await chooseLayout(page, "4 slides a page");
-    await tabTo(page, dialog.getByRole("checkbox", { name: "Handout in black and white" }));
+    await tabTo(page, dialog.getByRole("checkbox", { name: "Print in black and white" }));
     await page.keyboard.press("Space");
     expect(await landscape.isDisabled()).toBe(false);
     await page.keyboard.press("Escape");

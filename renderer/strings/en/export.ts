@@ -38,7 +38,7 @@ export const exportStrings = {
   "export.with-notes": "With speaker notes",
   "export.with-sources": "With sources",
   "export.with-hidden": "With hidden slides",
-  "export.ink-saving": "Handout in black and white",
+  "export.ink-saving": "Print in black and white",
   "export.embargo": "Under embargo until {moment}: every slide and page says so.",
   "export.folder": "Folder",
   "export.change-folder": "Change…",
