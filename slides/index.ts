@@ -89,3 +89,4 @@ export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-rend
 export { renderDeck } from "./render/render-deck.ts";
 export type { RenderedDeck, RenderedSlide } from "./render/rendered-deck.ts";
 export { findTheme, themeNames } from "./render/themes/themes.ts";
+export { proposeSkips, type SkipProposal, showOnlySeconds, type TalkSituation } from "./talk/propose-skips.ts";
