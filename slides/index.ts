@@ -61,6 +61,12 @@ export type { FateChange, PlanPreview } from "./edit/plan/preview-plan.ts";
 export { type SectionTime, timeSections } from "./edit/plan/time-sections.ts";
 export type { MatchOptions } from "./edit/search/match-options.ts";
 export { type SearchHit, type SearchScope, searchBriefing } from "./edit/search/search-briefing.ts";
+export {
+  type Answers,
+  type SentenceAnswer,
+  type SlideAnswer,
+  searchForAnswer,
+} from "./edit/search/search-for-answer.ts";
 export { type CheckCode, checkWords } from "./edit/words/check-words.ts";
 export { type FlagCode, flagWords } from "./edit/words/flag-words.ts";
 export { type RefusalCode, refusalWords } from "./edit/words/refusal-words.ts";
@@ -90,3 +96,9 @@ export { renderDeck } from "./render/render-deck.ts";
 export type { RenderedDeck, RenderedSlide } from "./render/rendered-deck.ts";
 export { findTheme, themeNames } from "./render/themes/themes.ts";
 export { proposeSkips, type SkipProposal, showOnlySeconds, type TalkSituation } from "./talk/propose-skips.ts";
+export { recordTalk, type TalkRun } from "./talk/record-talk.ts";
+export type { NewTalk, SlideGiven, TalkRecord, TalkSlide } from "./talk/talk-record.ts";
+export { reportTalk, type TalkReport } from "./talk/talk-report.ts";
+export { type TalkCode, talkWords } from "./talk/talk-words.ts";
+export { writeTalkCsv } from "./talk/write-talk-csv.ts";
+export { writeTalkText } from "./talk/write-talk-text.ts";

@@ -69,7 +69,14 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: "build/",
-    imports: ["build/", "electron/services/", "slides/fit/font-faces.ts", "package.json"],
+    imports: [
+      "build/",
+      "electron/services/",
+      "slides/fit/font-faces.ts",
+      "slides/export/html-document.ts",
+      "slides/export/inline-code.ts",
+      "package.json",
+    ],
     node: true,
     packages: ["electron-builder", "esbuild", "fontkit", "oxc-parser", "playwright", "tinyglobby"],
   },

@@ -94,6 +94,7 @@ export const runtimeAssetsSchema = v.object({
   presenterStyles: v.string(),
   playerScript: v.string(),
   playerStyles: v.string(),
+  digests: v.object({ reveal: v.string(), presenter: v.string(), player: v.string() }),
   fonts: v.array(
     v.object({
       family: v.string(),

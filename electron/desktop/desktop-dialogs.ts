@@ -13,7 +13,7 @@ const names = {
 } as const satisfies Readonly<Record<FileKind, Readonly<Record<Language, string>>>>;
 
 /** Endings of what the engine reads, for the dialog's first choice; the content decides, not the ending. */
-const articleExtensions = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf"];
+const articleExtensions = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"];
 
 function filters(kind: FileKind): FileFilter[] {
   const language: Language = /^ru\b/iu.test(app.getLocale()) ? "ru" : "en";

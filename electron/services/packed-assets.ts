@@ -22,6 +22,7 @@ export async function readPackedAssets(folder: string): Promise<PackedAssets> {
     presenterStyles: await text("presenter.css"),
     playerScript: await text("player.js"),
     playerStyles: await text("player.css"),
+    digests: JSON.parse(await text("digests.json")) as PackedAssets["digests"],
     fonts: await Promise.all(
       fonts.map(async ({ file, ...face }) => ({
         ...face,

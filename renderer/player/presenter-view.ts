@@ -67,17 +67,31 @@ function createPreviews(deck: DeckSource) {
   };
 }
 
-function createToolbar({ send }: Wishes): { readonly element: HTMLElement; readonly position: HTMLElement } {
+function createToolbar({ send }: Wishes) {
   const position = buildElement("span", "lp-position");
   position.setAttribute("role", "status");
+  const black = buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" }));
+  const white = buildButton("White", "White screen and back (W)", () => send({ kind: "white" }));
+  const freezeTitle = "Freeze the audience’s slide and look around, and back (F)";
+  const freeze = buildButton("Freeze", freezeTitle, () => send({ kind: "freeze" }));
   const buttons = buildElement("div", "lp-buttons", [
     buildButton("◀", "Previous slide (Page Up)", () => send({ kind: "previous" })),
     buildButton("▶", "Next slide (Page Down)", () => send({ kind: "next" })),
-    buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" })),
-    buildButton("White", "White screen and back (W)", () => send({ kind: "white" })),
-    buildButton("Freeze", "Freeze the audience’s slide and look around, and back (F)", () => send({ kind: "freeze" })),
+    black,
+    white,
+    freeze,
   ]);
-  return { element: buildElement("div", "lp-toolbar", [position, buttons]), position };
+  return {
+    element: buildElement("div", "lp-toolbar", [position, buttons]),
+    show: ({ index, cover, frozen }: TalkState, slideCount: number) => {
+      const text = `Slide ${index + 1} of ${slideCount}`;
+      // Written again it would be read out again.
+      if (position.textContent !== text) position.textContent = text;
+      black.ariaPressed = String(cover === "black");
+      white.ariaPressed = String(cover === "white");
+      freeze.ariaPressed = String(frozen !== null);
+    },
+  };
 }
 
 /** Builds the presenter view into the page. */
@@ -116,8 +130,8 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
         shown = state.index;
         previews.showSlide(shown);
         notes.show(shown);
-        toolbar.position.textContent = `Slide ${shown + 1} of ${deck.slides.length}`;
       }
+      toolbar.show(state, deck.slides.length);
       previews.showScreen(state);
       lost.hidden = isConnected;
       tick(state);

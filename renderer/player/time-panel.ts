@@ -61,17 +61,16 @@ export function createTimePanel(
   send: (command: TalkCommand) => void,
   state: () => TalkState,
 ): TimePanel {
-  const main = buildElement("span", "lp-elapsed", "0:00");
+  const turnTitle = "Time left or time spoken (C)";
+  const main = buildButton("0:00", turnTitle, () => send({ kind: "goal", goal: otherGoal(state(), plan) }));
+  main.className = "lp-elapsed";
   const side = buildElement("span", "lp-planned");
   const status = buildElement("span", "lp-pace");
   const pause = buildButton("", "Pause or go on (T)", () => send({ kind: "timer" }));
   const reset = buildButton("", "", () => send({ kind: reset.dataset.kind === "undo" ? "undo-reset" : "reset" }));
-  const turn = buildButton("", "Time left or time spoken (C)", () =>
-    send({ kind: "goal", goal: otherGoal(state(), plan) }),
-  );
   const end = createEndField(send);
-  const buttons = buildElement("div", "lp-buttons", [pause, reset, turn]);
-  const clock = buildElement("div", "lp-clock", [end.element, buildElement("time", "lp-now")]);
+  const buttons = buildElement("div", "lp-buttons", [pause, reset]);
+  const clock = buildElement("div", "lp-clock", [buildElement("time", "lp-now"), end.element]);
   const timer = buildElement("div", "lp-timer", [main, buildElement("div", "lp-beside", [side, status]), buttons]);
   const showReset = (canUndo: boolean) => {
     const title = canUndo ? "Give the timer its time back (U)" : "Set the timer to zero (R)";
@@ -88,6 +87,7 @@ export function createTimePanel(
       const left = timeLeft(shown, plan.length, moment);
       const pace = judgeTalk(plan, shown, moment);
       main.textContent = formatDuration(left ?? elapsed);
+      main.setAttribute("aria-label", `${main.textContent}. ${turnTitle}`);
       const planned = plan.length === 0 ? "" : ` of ${formatDuration(plan.length)}`;
       side.textContent = left === null ? planned.trim() : `left · ${formatDuration(elapsed)}${planned}`;
       status.textContent = describeStatus(shown, pace);
@@ -95,8 +95,6 @@ export function createTimePanel(
       timer.dataset.pace = shown.timer.phase === "running" ? pace.kind : "on-plan";
       timer.dataset.over = String(left !== null && left < 0);
       pause.textContent = { waiting: "Start", running: "Pause", paused: "Go on" }[shown.timer.phase];
-      turn.textContent = shown.goal.kind === "none" ? "Count down" : "Count up";
-      turn.hidden = plan.length === 0 && shown.goal.kind === "none";
       showReset(shown.undo !== null && elapsed < undoOffered);
       end.show(shown);
       const now = clock.querySelector("time");

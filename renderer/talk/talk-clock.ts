@@ -20,7 +20,7 @@ export interface TalkClock {
 const jump = 2_000;
 
 /** The clock of a window that begins to look at a talk. The time of the talk is the wall's until somebody sets that. */
-export function startClock({ wall, steady }: ClockReading): TalkClock {
+function startClock({ wall, steady }: ClockReading): TalkClock {
   return { offset: wall - steady, distance: wall - steady };
 }
 
@@ -29,14 +29,14 @@ export function startClock({ wall, steady }: ClockReading): TalkClock {
  * set back tells nothing, and the time goes on by the steady one. (Set forward it looks like a sleep: no clock of a page
  * tells the two apart, and computers sleep more often than their clocks are set.)
  */
-export function followClock(clock: TalkClock, { wall, steady }: ClockReading): TalkClock {
+function followClock(clock: TalkClock, { wall, steady }: ClockReading): TalkClock {
   const distance = wall - steady;
   const leap = distance - clock.distance;
   return { offset: leap > jump ? clock.offset + leap : clock.offset, distance };
 }
 
 /** The time of the talk, epoch milliseconds, by a clock that has followed the reading. */
-export function talkNow(clock: TalkClock, { steady }: ClockReading): number {
+function talkNow(clock: TalkClock, { steady }: ClockReading): number {
   return Math.round(steady + clock.offset);
 }
 

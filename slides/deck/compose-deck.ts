@@ -74,6 +74,7 @@ function numberSlides(drafts: readonly DraftSlide[]): readonly Slide[] {
 /**
  * Composes a briefing: chooses what is shown, what is spoken and what is set aside, within `options.minutes` when given.
  * `pictures` are the `src` values whose bytes are at hand; other pictures are set aside with their captions.
+ * Without `coverSpeaks` nothing of the text is spoken over the cover, for whoever has a cover already.
  * Deterministic and complete: every sentence of the article has an entry in the ledger.
  */
 export function composeDeck(
@@ -81,8 +82,9 @@ export function composeDeck(
   analysis: Analysis,
   options: BriefingOptions,
   pictures: ReadonlySet<string> = new Set(),
+  { coverSpeaks = true }: { readonly coverSpeaks?: boolean } = {},
 ): { readonly deck: Deck; readonly diagnostics: readonly Diagnostic[] } {
-  const material = gatherMaterial(article, analysis, pictures);
+  const material = { ...gatherMaterial(article, analysis, pictures), coverSpeaks };
   const target = options.minutes === null ? Number.POSITIVE_INFINITY : options.minutes * 60;
   const plan = planToTarget(material, target);
   const slides = numberSlides(plan.slides);

@@ -16,6 +16,9 @@ export interface DeckWords {
   readonly picture: string;
   readonly code: string;
   readonly reference: string;
+  /** Names of the parts of a talk before the article's first heading and after its last. */
+  readonly openingPart: string;
+  readonly referencePart: string;
 }
 
 const english: DeckWords = {
@@ -32,6 +35,8 @@ const english: DeckWords = {
   picture: "Picture",
   code: "Code",
   reference: "For reference: show if asked",
+  openingPart: "Opening",
+  referencePart: "Reference",
 };
 
 const tables: Readonly<Record<string, DeckWords>> = {
@@ -50,6 +55,8 @@ const tables: Readonly<Record<string, DeckWords>> = {
     picture: "Изображение",
     code: "Код",
     reference: "Справочно: показать, если спросят",
+    openingPart: "Вступление",
+    referencePart: "Справка",
   },
   kk: {
     ...english,

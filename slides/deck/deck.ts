@@ -1,4 +1,5 @@
 import type { SentenceId, SetAsideReason } from "../article/article.ts";
+import type { TalkRecord } from "../talk/talk-record.ts";
 import type { BriefingOptions } from "./briefing-options.ts";
 
 export type Layout = Slide["layout"];
@@ -154,4 +155,6 @@ export interface Deck {
   readonly lastSlide?: number;
   /** Layouts of opening and reference slides that the user deleted: re-planning does not bring them back. */
   readonly removed?: readonly Layout[];
+  /** Talks that were given with it, in their order. */
+  readonly talks?: readonly TalkRecord[];
 }

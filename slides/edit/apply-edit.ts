@@ -2,6 +2,7 @@ import type { Briefing } from "../briefing.ts";
 import type { DeckEdit, EditKind, EditOf } from "./deck-edit.ts";
 import type { EditOutcome } from "./edit-outcome.ts";
 import { addSlide } from "./edits/add-slide.ts";
+import { addTalk } from "./edits/add-talk.ts";
 import { deleteItems } from "./edits/delete-items.ts";
 import { deleteNotes } from "./edits/delete-notes.ts";
 import { deleteSlides } from "./edits/delete-slides.ts";
@@ -19,6 +20,7 @@ import { moveNote } from "./edits/move-note.ts";
 import { moveSlides } from "./edits/move-slides.ts";
 import { placeSentences } from "./edits/place-sentences.ts";
 import { planToLength } from "./edits/plan-to-length.ts";
+import { removeTalk } from "./edits/remove-talk.ts";
 import { replaceText } from "./edits/replace-text.ts";
 import { restoreWording } from "./edits/restore-wording.ts";
 import { setAlt } from "./edits/set-alt.ts";
@@ -33,6 +35,7 @@ import { setNotes } from "./edits/set-notes.ts";
 import { setTitle } from "./edits/set-title.ts";
 import { splitNote } from "./edits/split-note.ts";
 import { splitSlide } from "./edits/split-slide.ts";
+import { takeTimes } from "./edits/take-times.ts";
 
 /** How each edit is made. */
 const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Kind>) => EditOutcome } = {
@@ -67,6 +70,9 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
   "set-appearance": setAppearance,
   "set-export-options": setExportOptions,
   "replace-text": replaceText,
+  "add-talk": addTalk,
+  "remove-talk": removeTalk,
+  "take-times": takeTimes,
   "plan-length": planToLength,
 };
 

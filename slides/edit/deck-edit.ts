@@ -2,6 +2,7 @@ import type { SentenceId } from "../article/article.ts";
 import type { Ratio } from "../deck/briefing-options.ts";
 import type { EmphasisStyle, Imprint, Item, Layout, ListStyle, NoteLine } from "../deck/deck.ts";
 import type { HandoutLayout, Paper } from "../export/export-input.ts";
+import type { NewTalk } from "../talk/talk-record.ts";
 import type { BriefingPlace } from "./briefing-place.ts";
 import type { MatchOptions } from "./search/match-options.ts";
 
@@ -144,6 +145,11 @@ export type DeckEdit =
       /** This match alone: its place, and the UTF-16 offset at which it begins. */
       readonly only?: { readonly place: BriefingPlace; readonly start: number };
     }
+  // Talks
+  | { readonly kind: "add-talk"; readonly talk: NewTalk }
+  | { readonly kind: "remove-talk"; readonly talk: string }
+  /** Makes the times that were measured in a talk the plan. */
+  | { readonly kind: "take-times"; readonly talk: string }
   /** Composes again to a length in minutes (null: as the text needs) around what the user did: see `planLength`. */
   | { readonly kind: "plan-length"; readonly minutes: number | null };
 

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
+import { deckWords } from "../deck/deck-words.ts";
 
 /** A stretch of slides that the speaker knows by one name. */
 export interface PlannedSection {
@@ -10,7 +11,8 @@ export interface PlannedSection {
 
 /** Slides outside the article's sections and its untitled lead are the opening before the first heading, reference after the last. */
 function titleOf(article: Article, { section }: Slide, isOpening: boolean): string {
-  return article.sections[section]?.heading ?? (isOpening ? "Opening" : "Reference");
+  const { openingPart, referencePart } = deckWords(article.language);
+  return article.sections[section]?.heading ?? (isOpening ? openingPart : referencePart);
 }
 
 /** The sections of a talk in order; neighbours with the same title are one. */

@@ -1,44 +1,23 @@
-import type { Browser, BrowserContext, Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeStandaloneHtml } from "../../slides/export/formats/standalone-html.ts";
 import { sampleInput } from "../slides/export/sample-briefing.ts";
 import { browserPath, createShelf, startBrowser } from "./browser.ts";
 import { packRuntimeAssets } from "./runtime-assets.ts";
+import {
+  createDice,
+  deliverKeys,
+  openPresenter,
+  openTalk,
+  type Seen,
+  seeAudience,
+  seePresenter,
+} from "./talk-windows.ts";
 
 const shelf = createShelf();
 const slideCount = 14;
 let browser: Browser;
 let address = "";
-
-/** Numbers that look random and are the same in every run (a linear congruential generator). */
-function createDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * sides);
-  };
-}
-
-interface Seen {
-  readonly index: number;
-  readonly black: boolean;
-}
-
-function seeAudience(page: Page): Promise<Seen> {
-  return page.evaluate(() => ({ index: window.Reveal.getIndices().h, black: window.Reveal.isPaused() }));
-}
-
-function seePresenter(page: Page): Promise<Seen & { readonly current: string; readonly notes: string }> {
-  return page.evaluate(() => {
-    const position = document.querySelector(".lp-position")?.textContent ?? "";
-    return {
-      index: Number(/\d+/u.exec(position)?.[0]) - 1,
-      black: document.querySelector<HTMLElement>(".lp-cover[data-cover=black]")?.hidden === false,
-      current: document.querySelector(".lp-current h1, .lp-current .ls-headline")?.textContent ?? "",
-      notes: document.querySelector(".lp-notes-text")?.textContent ?? "",
-    };
-  });
-}
 
 describe.skipIf(browserPath === null)("the presenter view of the one-file copy", () => {
   const { deck } = sampleInput();
@@ -52,48 +31,14 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
     shelf.remove();
   });
 
-  async function openTalk() {
-    const context: BrowserContext = await browser.newContext({ offline: true, viewport: { width: 1280, height: 720 } });
-    const complaints: string[] = [];
-    context.on("weberror", (error) => complaints.push(error.error().message));
-    context.on("console", (message) => complaints.push(message.text()));
-    const audience = await context.newPage();
-    await audience.goto(address);
-    await audience.waitForFunction(() => window.Reveal.isReady());
-    const presenter = await openPresenter(context, audience);
-    return { context, audience, presenter, complaints };
-  }
-
-  async function openPresenter(context: BrowserContext, audience: Page): Promise<Page> {
-    const [presenter] = await Promise.all([context.waitForEvent("page"), audience.keyboard.press("s")]);
-    await presenter.waitForSelector(".lp");
-    return presenter;
-  }
-
   /** Waits until both windows show what they should; the message that carries it takes a moment. */
   async function expectBoth(audience: Page, presenter: Page, expected: Seen): Promise<void> {
     await expect.poll(() => seeAudience(audience), { interval: 5 }).toEqual(expected);
     await expect.poll(() => seePresenter(presenter), { interval: 5 }).toMatchObject(expected);
   }
 
-  /**
-   * Waits until what was pressed in the presenter window has reached the audience. A key that changes nothing shows
-   * nothing, and its command could otherwise arrive after the next key of the audience window.
-   */
-  async function deliverKeys(audience: Page, presenter: Page): Promise<void> {
-    const arrived = await audience.evaluateHandle(() => {
-      const promise = new Promise<void>((resolve) => {
-        window.addEventListener("message", ({ data }) => data === "delivered" && resolve());
-      });
-      return { promise };
-    });
-    await presenter.evaluate(() => window.opener.postMessage("delivered", "*"));
-    await arrived.evaluate(({ promise }) => promise);
-    await arrived.dispose();
-  }
-
   test("shows slide, next slide, notes, place, clock, timer and sections", async () => {
-    const { context, audience, presenter, complaints } = await openTalk();
+    const { context, audience, presenter, complaints } = await openTalk(browser, address);
     await audience.keyboard.press("PageDown");
     await audience.keyboard.press("PageDown");
     await expectBoth(audience, presenter, { index: 2, black: false });
@@ -115,7 +60,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test.each([1, 2, 3])("both windows stay in step through a walk from both (%i)", async (seed) => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     const roll = createDice(seed);
     const keys = ["PageDown", "PageUp", "ArrowRight", "ArrowLeft", "Space", "b", ".", "Home", "End"] as const;
     let expected: Seen = { index: 0, black: false };
@@ -142,7 +87,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("keys pressed faster than the windows talk are all obeyed, in order", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     for (let step = 0; step < 9; step += 1) await presenter.keyboard.press("PageDown", { delay: 0 });
     for (let step = 0; step < 3; step += 1) await presenter.keyboard.press("PageUp", { delay: 0 });
     await expectBoth(audience, presenter, { index: 6, black: false });
@@ -150,7 +95,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("buttons, sections and jumps lead where they say", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     await presenter.getByRole("button", { name: "Next slide (Page Down)" }).click();
     await expectBoth(audience, presenter, { index: 1, black: false });
     await presenter.locator(".lp-segment").nth(2).click();
@@ -166,7 +111,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("the timer waits on slide 1, starts on leaving it, and can be paused and reset", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     const phase = () => presenter.locator(".lp-timer").getAttribute("data-phase");
     expect(await phase()).toBe("waiting");
     await audience.keyboard.press("PageDown");
@@ -183,7 +128,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("the size of the notes changes, is remembered, and notes begin at their top", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     const size = (page: Page) =>
       page.locator(".lp-notes-text").evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     expect(await size(presenter)).toBeGreaterThanOrEqual(24);
@@ -206,7 +151,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("closed and opened again, it is where the talk is", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     await presenter.keyboard.press("End");
     await expectBoth(audience, presenter, { index: 13, black: false });
     await presenter.close();
@@ -220,7 +165,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("either window survives its reload", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     await presenter.keyboard.press("PageDown");
     await presenter.keyboard.press("PageDown");
     await expectBoth(audience, presenter, { index: 2, black: false });
@@ -241,7 +186,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("without the slides window the talk goes on, and the slides come back where it is", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     await audience.keyboard.press("PageDown");
     await expectBoth(audience, presenter, { index: 1, black: false });
     await audience.close({ runBeforeUnload: true });
@@ -290,7 +235,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
   });
 
   test("copies of slides are inert: no ids, no links, no focus, hidden from screen readers", async () => {
-    const { context, audience, presenter } = await openTalk();
+    const { context, audience, presenter } = await openTalk(browser, address);
     await audience.keyboard.press("End");
     await expectBoth(audience, presenter, { index: 13, black: false });
     expect(
@@ -308,7 +253,7 @@ describe.skipIf(browserPath === null)("the presenter view of the one-file copy",
     [1280, 720],
     [1920, 1080],
   ])("at %i × %i everything is on the screen and the notes are the largest part", async (width, height) => {
-    const { context, presenter } = await openTalk();
+    const { context, presenter } = await openTalk(browser, address);
     await presenter.setViewportSize({ width, height });
     const areas: Record<string, number> = {};
     for (const part of [".lp-notes-text", ".lp-current .lp-preview", ".lp-next .lp-preview", ".lp-bar", ".lp-plan"]) {

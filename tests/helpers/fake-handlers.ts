@@ -292,6 +292,7 @@ export function freshFakeState(files: FakeFiles): FakeState {
       presenterStyles: "",
       playerScript: "",
       playerStyles: "",
+      digests: { reveal: "", presenter: "", player: "" },
       fonts: [],
     },
   };

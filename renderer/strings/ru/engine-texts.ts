@@ -4,6 +4,7 @@ import { diagnosticTexts } from "./engine/diagnostic-texts.ts";
 import { flagTexts } from "./engine/flag-texts.ts";
 import { refusalTexts } from "./engine/refusal-texts.ts";
 import { stepTexts } from "./engine/step-texts.ts";
+import { talkTexts } from "./engine/talk-texts.ts";
 
 /** The engine's messages in Russian, by their codes. */
 export const engineTexts: Readonly<Record<string, string | Plural>> = {
@@ -12,4 +13,5 @@ export const engineTexts: Readonly<Record<string, string | Plural>> = {
   ...checkTexts,
   ...refusalTexts,
   ...stepTexts,
+  ...talkTexts,
 };

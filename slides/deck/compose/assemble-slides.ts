@@ -90,7 +90,8 @@ function takeOpening(assembly: Assembly, plans: readonly SectionPlan[]) {
   const [first, ...others] = plans;
   const [opening, ...rest] = first?.groups ?? [];
   const none = { plans, opening: [] as readonly SentenceId[] };
-  if (first === undefined || opening?.kind !== "points" || !isPoor(assembly, opening)) return none;
+  if (!assembly.material.coverSpeaks || first === undefined) return none;
+  if (opening?.kind !== "points" || !isPoor(assembly, opening)) return none;
   const { heading } = assembly.material.article.sections[first.index] ?? {};
   if (heading !== null || plannedSeconds(assembly.material, opening.sentences) > coverPatience) return none;
   return {

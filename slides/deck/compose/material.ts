@@ -30,6 +30,8 @@ export interface Material {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly words: DeckWords;
+  /** An opening with nothing to show may be spoken over the cover. */
+  readonly coverSpeaks: boolean;
   readonly sentence: (id: SentenceId) => Sentence;
   /** Weight for a listener, 0 to 1; 0 for text that is never ranked. */
   readonly rank: (id: SentenceId) => number;
@@ -163,6 +165,7 @@ export function gatherMaterial(article: Article, analysis: Analysis, pictures: R
     article,
     analysis,
     words: deckWords(article.language),
+    coverSpeaks: true,
     sentence,
     rank,
     seconds: memoise((id: SentenceId) => speakingSeconds(sentence(id).text, article.language)),

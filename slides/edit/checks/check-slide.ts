@@ -21,6 +21,9 @@ const spokenLayouts: ReadonlySet<Layout> = new Set<Layout>([
   "code",
 ]);
 
+/** Layouts that say something by themselves: nothing in the notes is worth knowing, not a fault. */
+const showingLayouts: ReadonlySet<Layout> = new Set<Layout>(["figure", "image", "table", "code"]);
+
 function checkOwn(statement: Statement, place: BriefingPlace): readonly CheckRow[] {
   if (!statement.own || statement.text.trim() === "") return [];
   return [checkRow(statement.sources.length === 0 ? "own-statement" : "changed-statement", "info", place)];
@@ -65,7 +68,7 @@ function checkWhole(slide: Slide): readonly CheckRow[] {
     ...(isMany ? [checkRow("items-many", "info", place, { count, most: limits.items })] : []),
     ...(slide.layout === "image" && slide.image.alt.trim() === "" ? [checkRow("no-alt", "warning", place)] : []),
     ...(spokenLayouts.has(slide.layout) && !isSaid && slide.hidden !== true
-      ? [checkRow("no-notes", "warning", place)]
+      ? [checkRow("no-notes", showingLayouts.has(slide.layout) ? "info" : "warning", place)]
       : []),
   ];
 }

@@ -48,7 +48,9 @@ export function makeSlides(briefing: Briefing, staying: StayingPart, minutes: nu
   const shown = new Set(staying.slides.map((slide) => (slide.layout === "image" ? slide.image.src : null)));
   const atHand = pictures.map(({ src }) => src).filter((src) => !shown.has(src));
   const open = openArticle(article, staying.settled);
-  const composed = composeDeck(open, analysisOf(article), { ...deck.options, minutes }, new Set(atHand)).deck;
+  const composed = composeDeck(open, analysisOf(article), { ...deck.options, minutes }, new Set(atHand), {
+    coverSpeaks: !staying.closedLayouts.has("cover"),
+  }).deck;
   const isClosed = ({ section, layout }: Slide) =>
     section === -1 && (layout === "agenda" || staying.closedLayouts.has(layout));
   const points = composed.slides.filter((slide) => isClosed(slide) && slide.layout === "key-points");

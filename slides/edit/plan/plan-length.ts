@@ -87,7 +87,10 @@ function planDeck(briefing: Briefing, minutes: number | null): Deck {
   const draft =
     minutes === null ? draftSlides(briefing, staying, null) : draftToTarget(briefing, staying, minutes * 60);
   const { slides, lastSlide = 0 } = nameSlides(briefing, draft.slides);
-  const isSame = slides.length === deck.slides.length && slides.every((slide, index) => slide === deck.slides[index]);
+  const isUnchanged =
+    slides.length === deck.slides.length && slides.every((slide, index) => slide === deck.slides[index]);
+  // When all that stays is hidden and the rest gives no slide, there would be nothing to show.
+  const isSame = isUnchanged || slides.every(({ hidden }) => hidden === true);
   const options = minutes === deck.options.minutes ? deck.options : { ...deck.options, minutes };
   if (isSame) return options === deck.options ? deck : { ...deck, options };
   const updated = updateLedger(article, deck.ledger, deck.slides, slides);

@@ -47,6 +47,9 @@ const words = {
   "set-appearance": "Change appearance",
   "set-export-options": "Change export options",
   "replace-text": "Replace “{find}”",
+  "add-talk": "Keep talk",
+  "remove-talk": "Remove talk",
+  "take-times": "Take measured times",
   "plan-length": "Plan {minutes} minutes",
   "plan-open": "Plan without a target",
 } as const;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BriefingOptions } from "../../deck/briefing-options.ts";
 import type { Deck, EmphasisStyle, Fate, Layout, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
+import type { SlideGiven, TalkRecord } from "../../talk/talk-record.ts";
 import {
   countSchema,
   directionSchema,
@@ -104,6 +105,31 @@ const optionsSchema: v.GenericSchema<unknown, BriefingOptions> = v.object({
   marking: v.string(),
 });
 
+const given = namesOf<SlideGiven>({ spoken: true, shown: true, skipped: true });
+const talkKinds = namesOf<TalkRecord["kind"]>({ talk: true, rehearsal: true });
+
+const talkSchema: v.GenericSchema<unknown, TalkRecord> = v.object({
+  id: idSchema,
+  kind: v.picklist(talkKinds),
+  started: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/u)),
+  slides: v.pipe(
+    v.array(
+      v.object({
+        id: idSchema,
+        headline: v.string(),
+        planned: secondsSchema,
+        spent: secondsSchema,
+        given: v.picklist(given),
+        flagged: v.exactOptional(v.literal(true)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  sections: v.array(v.object({ title: v.string(), first: countSchema })),
+  unsaid: sentenceIdsSchema,
+  shownOnly: sentenceIdsSchema,
+});
+
 /** A deck as it is kept in a `.briefing`. */
 export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
   title: v.string(),
@@ -125,4 +151,5 @@ export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
   ),
   lastSlide: v.exactOptional(v.pipe(countSchema, v.maxValue(999_999_999))),
   removed: v.exactOptional(v.array(v.picklist([...plainLayouts, "image", "table", "code"]))),
+  talks: v.exactOptional(v.pipe(v.array(talkSchema), v.minLength(1))),
 });

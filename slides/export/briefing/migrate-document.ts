@@ -29,7 +29,11 @@ function fromVersion1(document: Loose): Loose {
 }
 
 /** For each older version, how its `deck.json` becomes one of the next version. */
-const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([[1, fromVersion1]]);
+const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([
+  [1, fromVersion1],
+  // Version 3 keeps talks with the deck; a deck without any is what it was.
+  [2, (document) => document],
+]);
 
 /**
  * `deck.json` of an older version as this version would have written it. What it does not understand it leaves as it

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { engineTexts } from "../../../renderer/strings/engine-texts.ts";
 import type { Plural } from "../../../renderer/strings/plural.ts";
 import { sayer } from "../../../renderer/strings/saying.ts";
-import { checkWords, flagWords, refusalWords, stepWords } from "../../../slides/index.ts";
+import { checkWords, flagWords, refusalWords, stepWords, talkWords } from "../../../slides/index.ts";
 
-const tables: readonly Readonly<Record<string, string>>[] = [checkWords, flagWords, refusalWords, stepWords];
+const tables: readonly Readonly<Record<string, string>>[] = [checkWords, flagWords, refusalWords, stepWords, talkWords];
 const words = new Map(tables.flatMap((table) => Object.entries(table)));
 
 function formsOf(text: string | Plural): readonly string[] {

@@ -42,6 +42,9 @@ const kinds: readonly EditKind[] = [
   "set-appearance",
   "set-export-options",
   "replace-text",
+  "add-talk",
+  "remove-talk",
+  "take-times",
 ];
 
 const layouts: readonly Layout[] = [
@@ -200,6 +203,25 @@ export function makeEdit({ deck, article }: Briefing, { kind, numbers, text, fla
       match: { wholeWord: flag },
       ...(n(1) % 3 === 0 ? { within: flag ? ("slides" as const) : ("notes" as const) } : {}),
     },
+    "add-talk": {
+      kind: "add-talk",
+      talk: {
+        kind: flag ? "talk" : "rehearsal",
+        started: "2031-04-09T14:05:00+02:00",
+        slides: deck.slides.slice(0, n(1) % 5).map(({ id, headline, seconds }, place) => ({
+          id,
+          headline: headline.text,
+          planned: seconds,
+          spent: n(2) % 11 === 0 ? Number.NaN : n(place + 2) / 100,
+          given: flag ? "spoken" : "shown",
+        })),
+        sections: [{ title: text, first: 0 }],
+        unsaid: sentences,
+        shownOnly: [],
+      },
+    },
+    "remove-talk": { kind: "remove-talk", talk: `talk-${n(1) % 4}` },
+    "take-times": { kind: "take-times", talk: `talk-${n(1) % 4}` },
     "plan-length": { kind: "plan-length", minutes: 1 + (n(1) % 20) },
   };
   return edits[kind];

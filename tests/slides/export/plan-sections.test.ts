@@ -13,3 +13,9 @@ test("slides are grouped by the article's headings, with an opening before and r
     { title: "Reference", first: 10 },
   ]);
 });
+
+test("the parts without a heading are named in the language of the article", () => {
+  const article = { ...sampleArticle(), language: "ru" };
+  const titles = planSections(article, sampleDeck(article)).map(({ title }) => title);
+  expect([titles[0], titles.at(-1)]).toEqual(["Вступление", "Справка"]);
+});

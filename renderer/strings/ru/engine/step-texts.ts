@@ -69,6 +69,9 @@ export const stepTexts: Readonly<Record<StepCode, string | Plural>> = {
   "set-appearance": "другой вид",
   "set-export-options": "другие настройки экспорта",
   "replace-text": "замена «{find}»",
+  "add-talk": "запись выступления",
+  "remove-talk": "удаление записи выступления",
+  "take-times": "измеренное время как план",
   "plan-length": "план на {minutes} мин",
   "plan-open": "план без цели",
 };

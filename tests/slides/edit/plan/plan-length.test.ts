@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import type { Briefing } from "../../../../slides/briefing.ts";
 import type { Deck, Layout, Slide } from "../../../../slides/index.ts";
 import { applyEdit, planLength, presentedSlides } from "../../../../slides/index.ts";
-import { edited, entryOf, findSlide, freeze, sampleBriefing, sampleFiles } from "../edited-briefing.ts";
+import {
+  composeBriefing,
+  edited,
+  entryOf,
+  findSlide,
+  freeze,
+  sampleBriefing,
+  sampleFiles,
+} from "../edited-briefing.ts";
 import { findFaults } from "../find-faults.ts";
 import { choices, makeEdit } from "../random-edit.ts";
 
@@ -29,6 +37,29 @@ function countTexts(slides: readonly Slide[]): ReadonlyMap<string, number> {
 function withoutIds(deck: Deck): readonly unknown[] {
   return deck.slides.map(({ id: _, ...slide }) => slide);
 }
+
+/** Says of a day, in a language whose sentences are not shortened, what takes half a minute to say. */
+function longSentence(day: string): string {
+  return `قال سكان المدينة في اليوم ${day} إنهم ما زالوا يناقشون طول الجسر الجديد وتكلفته وموعد افتتاحه والجهة التي ستدفع ثمن صيانته خلال السنوات العشر المقبلة وما بعدها حتى يكتمل البناء، وذلك بعد اجتماع طويل عقد في قاعة البلدية وحضره ممثلون عن جميع الأحياء والشركات التي تعمل على ضفتي النهر.`;
+}
+
+const paragraphs = ["أب", "تث", "جحخ"].map((days) => Array.from(days, longSentence).join(" "));
+const unshortened = ["جسر جديد فوق النهر", ...paragraphs].join("\n\n");
+
+it("finds a place for what was spoken over a cover that stays", () => {
+  const first = composeBriefing(new TextEncoder().encode(unshortened), "bridge.txt");
+  expect(first.deck.slides[0]).toMatchObject({ layout: "cover", notes: { length: 3 } });
+  const ids = first.deck.slides.map(({ id }) => id);
+  for (const seen of ids) {
+    const slides = ids.filter((id) => id !== seen);
+    const briefing = edited(first, { kind: "hide-slides", slides, hidden: true });
+    const spoken = briefing.deck.ledger.filter(({ fate }) => fate !== "set-aside").map(({ sentence }) => sentence);
+    const { deck } = planLength(briefing, null);
+    expect(findFaults({ ...briefing, deck })).toEqual([]);
+    const after = new Map(deck.ledger.map(({ sentence, fate }) => [sentence, fate]));
+    for (const id of spoken) expect(after.get(id), `${id} with ${seen} alone to be seen`).not.toBe("set-aside");
+  }
+});
 
 describe.each(sampleFiles)("planning %s", (file) => {
   const first = freeze(sampleBriefing(file));

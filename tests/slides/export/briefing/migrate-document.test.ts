@@ -26,6 +26,16 @@ test("a briefing of version 1 opens with everything it held", () => {
   });
 });
 
+test("a briefing of version 2 opens as it was, without talks", () => {
+  const reading = readBriefing(
+    readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-2.briefing")),
+  );
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  const { rendered: _, assets: __, ...briefing } = sampleInput();
+  expect(reading.briefing).toEqual(briefing);
+  expect(reading.briefing.deck.talks).toBeUndefined();
+});
+
 test("slides of version 1 with the user's own words become the user's", () => {
   const reading = readBriefing(old);
   const slides = reading.ok ? reading.briefing.deck.slides : [];
