@@ -21,7 +21,7 @@ const pageBundle: BuildOptions = {
 function bundlePage(folder: string): Promise<BuildResult<{ metafile: true }>> {
   return build({
     ...pageBundle,
-    entryPoints: ["renderer/main.tsx"],
+    entryPoints: { main: "renderer/main.tsx", audience: "renderer/audience/audience.ts" },
     outdir: folder,
     jsx: "automatic",
     loader: { ".woff2": "file", ".svg": "file", ".png": "file" },
@@ -44,13 +44,17 @@ function bundleWorker(folder: string): Promise<BuildResult<{ metafile: true }>> 
 }
 
 /**
- * Bundles the page into `folder`: the scripts and styles of `renderer/main.tsx` and the engine's worker beside its
- * `index.html`. Returns the files it is made of.
+ * Bundles the page into `folder`: the scripts and styles of the desk and of the audience's page beside their HTML, and the
+ * engine's worker. Returns the files it is made of.
  */
 export async function bundleRenderer(folder: string): Promise<readonly string[]> {
   if (!existsSync(join(root, "renderer/main.tsx"))) return [];
   const bundles = await Promise.all([bundlePage(folder), bundleWorker(folder)]);
-  const files = { "renderer/index.html": "index.html", [samplePath]: "sample.md" };
+  const files = {
+    "renderer/index.html": "index.html",
+    "renderer/audience.html": "audience.html",
+    [samplePath]: "sample.md",
+  };
   for (const [from, to] of Object.entries(files)) copyFileSync(join(root, from), join(folder, to));
   return [...bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs)), ...Object.keys(files)];
 }

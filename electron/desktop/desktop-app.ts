@@ -100,7 +100,7 @@ export function startDesktopApp(version: string, folders: StateFolders): Desktop
     dialogs: createDialogs(windowOf),
     audience,
     emit,
-    takeOpenRequests: () => queue.take(),
+    takeOpenRequests: (caller) => (isMain(caller) ? queue.take() : []),
     // The audience's page has neither a menu bar nor a document.
     setMenu: (caller, menu) => isMain(caller) && setMenu(menu),
     setWindowState: (caller, state) => isMain(caller) && main?.setState(state),

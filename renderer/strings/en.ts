@@ -1,4 +1,5 @@
 import { allNotesStrings } from "./en/all-notes.ts";
+import { audienceStrings } from "./en/audience.ts";
 import { checkStrings } from "./en/checks.ts";
 import { commandStrings } from "./en/commands.ts";
 import { deskStrings } from "./en/desk.ts";
@@ -13,6 +14,7 @@ import type { Plural } from "./plural.ts";
 const english = {
   ...checkStrings,
   ...allNotesStrings,
+  ...audienceStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,

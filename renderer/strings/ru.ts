@@ -1,6 +1,7 @@
 import type { StringKey } from "./en.ts";
 import type { Plural } from "./plural.ts";
 import { allNotesStrings } from "./ru/all-notes.ts";
+import { audienceStrings } from "./ru/audience.ts";
 import { checkStrings } from "./ru/checks.ts";
 import { commandStrings } from "./ru/commands.ts";
 import { deskStrings } from "./ru/desk.ts";
@@ -15,6 +16,7 @@ import { startStrings } from "./ru/start.ts";
 export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...checkStrings,
   ...allNotesStrings,
+  ...audienceStrings,
   ...commandStrings,
   ...deskStrings,
   ...documentStrings,

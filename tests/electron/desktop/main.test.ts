@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import type { ShellMethod } from "../../../electron/contract/shell-api.ts";
 import { eventChannel, methodChannel } from "../../../electron/contract/shell-bridge.ts";
 import { electronState, FakeSession, type FakeWindow, fakeApp, fakeSession, invoke } from "./fake-electron.ts";
 
@@ -108,6 +109,50 @@ test("the page's menu bar is shown and its choices come back", async () => {
   const menu = electronState.menus.at(-1) as { label: string; submenu: { click?: () => void }[] }[];
   menu.find(({ label }) => label === "Edit")?.submenu[0]?.click?.();
   expect(told("menu-command")).toEqual([{ command: "undo" }]);
+});
+
+test("the audience's window takes part in the talk, and in nothing that is the main window's", async () => {
+  const bounds = { x: 0, y: 0, width: 1920, height: 1080 };
+  electronState.displays = [0, 1920].map((x, id) => ({
+    id,
+    label: "",
+    bounds: { ...bounds, x },
+    workArea: { ...bounds, x },
+    scaleFactor: 1,
+    internal: id === 0,
+  }));
+  const bytes = new Uint8Array();
+  const ask = <T>(method: ShellMethod, input: unknown, sender = window.webContents) =>
+    invoke(methodChannel(method), input, sender) as Promise<{ ok: boolean; value: T }>;
+  const { talk } = (await ask<{ talk: string }>("startTalk", { title: "Talk", deck: bytes, desk: bytes, state: "1" }))
+    .value;
+  expect(electronState.blockers.size).toBe(1);
+  await ask("openAudience", { on: "display", display: "1" });
+  const audience = electronState.windows.at(-1) as FakeWindow;
+  expect(audience.loaded).toBe("app://bundle/audience.html");
+  expect((await ask<{ audienceDisplay: unknown }>("loadSettings", null)).value.audienceDisplay).toMatchObject({
+    id: "1",
+    width: 1920,
+  });
+
+  fakeApp.emit("open-file", { preventDefault: () => {} }, "/fourth.md");
+  const start = await ask<{ openRequests: string[] }>("getStart", null, audience.webContents);
+  expect(start.value.openRequests).toEqual([]);
+  await ask("setWindowState", { title: "Other", dirty: true, path: null }, audience.webContents);
+  expect(window.title).not.toBe("Other");
+  const menus = electronState.menus.length;
+  await ask("setMenu", { menus: [] }, audience.webContents);
+  expect(electronState.menus).toHaveLength(menus);
+
+  expect((await ask("joinTalk", null, audience.webContents)).value).toMatchObject({ joined: { role: "audience" } });
+  expect(window.webContents.sent.at(-1)).toEqual({
+    channel: eventChannel("audience-changed"),
+    value: { open: true, place: "display", display: "1" },
+  });
+  await ask("putTalk", { talk, seen: 1, state: "2" }, audience.webContents);
+  expect(window.webContents.sent.at(-1)?.value).toEqual({ talk, sequence: 2, state: "2" });
+  await ask("endTalk", { talk });
+  expect([audience.isGone, electronState.blockers.size]).toEqual([true, 0]);
 });
 
 test("a page that crashes is loaded again, but not for ever", async () => {

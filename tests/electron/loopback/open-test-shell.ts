@@ -16,13 +16,16 @@ const longPatience: Patience = { first: 60_000, reload: 60_000 };
 let dist: Promise<string> | null = null;
 
 /** A loopback shell with a page, a state folder and a folder for documents of its own, all gone with `close`. */
-export async function openTestShell(patience = longPatience): Promise<TestShell> {
+export async function openTestShell(
+  patience = longPatience,
+  openWindow: ((address: string) => void) | null = null,
+): Promise<TestShell> {
   dist ??= makeTestDist();
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), "lectern-shell-")));
   const [state, folder] = [join(scratch, "state"), join(scratch, "documents")];
   mkdirSync(folder);
   const folders = { config: state, state };
-  const shell = await startLoopbackShell({ version: "0.0.0", dist: await dist, folders, patience, openWindow: null });
+  const shell = await startLoopbackShell({ version: "0.0.0", dist: await dist, folders, patience, openWindow });
   return {
     ...shell,
     folder,

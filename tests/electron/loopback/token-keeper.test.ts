@@ -28,3 +28,14 @@ test("each page has its own name and its own files to open, handed over once", (
   expect(tokens.takeOpenRequests(a ?? "")).toEqual(["/a.md"]);
   expect(tokens.takeOpenRequests(a ?? "")).toEqual([]);
 });
+
+test("a page of the audience is known as one; its key works as little twice as any other", () => {
+  const tokens = createTokenKeeper();
+  const pageOf = (key: string) => tokens.pageOf(tokens.redeem(key) ?? "") ?? "";
+  const key = tokens.issueForAudience();
+  const audience = pageOf(key);
+  expect(tokens.isAudience(audience)).toBe(true);
+  expect(tokens.redeem(key)).toBeNull();
+  expect(tokens.isAudience(pageOf(tokens.issue([])))).toBe(false);
+  expect(tokens.takeOpenRequests(audience)).toEqual([]);
+});
