@@ -84,6 +84,7 @@ export {
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { planSections } from "./export/plan-sections.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
@@ -98,7 +99,7 @@ export { findTheme, themeNames } from "./render/themes/themes.ts";
 export { proposeSkips, type SkipProposal, showOnlySeconds, type TalkSituation } from "./talk/propose-skips.ts";
 export { recordTalk, type TalkRun } from "./talk/record-talk.ts";
 export type { NewTalk, SlideGiven, TalkRecord, TalkSlide } from "./talk/talk-record.ts";
-export { reportTalk, type TalkReport } from "./talk/talk-report.ts";
+export { type ReportSlide, type ReportTime, reportTalk, type TalkReport } from "./talk/talk-report.ts";
 export { type TalkCode, talkWords } from "./talk/talk-words.ts";
 export { writeTalkCsv } from "./talk/write-talk-csv.ts";
 export { writeTalkText } from "./talk/write-talk-text.ts";
