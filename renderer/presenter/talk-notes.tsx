@@ -49,7 +49,9 @@ export function TalkNotes() {
   const slide = slides[index] ?? "";
   const isFlagged = state.flags.includes(index);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide's notes begin at their top
-  useEffect(() => scroll.current?.scrollTo({ top: 0 }), [index]);
+  useEffect(() => {
+    scroll.current?.scrollTo({ top: 0 });
+  }, [index]);
   return (
     <section className="talk-notes" aria-label={t("desk.notes")} data-scope="notes">
       <header>

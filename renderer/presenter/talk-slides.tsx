@@ -99,7 +99,6 @@ function Names({ slide: id }: { readonly slide: string }) {
       {names.length === 0 ? (
         <p className="talk-faint">{t("talk.no-names")}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
         <dl tabIndex={0} aria-label={t("talk.names")}>
           {names.map(({ name, meaning }) => (
             <div key={name}>

@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from "react";
-import { Button } from "react-aria-components";
+import { Button, Heading } from "react-aria-components";
 import { sourceLine } from "../../presenter/source-line.ts";
 import { useTalk } from "../../presenter/use-talk.ts";
 import { useDesk } from "../../store/desk-context.ts";
@@ -87,9 +87,9 @@ export function SearchDialog(_: DialogProperties<"talk-search">) {
 
   return (
     <div className="palette">
-      <h2 slot="title" className="visually-hidden">
+      <Heading slot="title" className="visually-hidden">
         {t("talk.search-title")}
-      </h2>
+      </Heading>
       <div className="palette-field">
         <Search aria-hidden size={16} />
         <input
@@ -111,7 +111,6 @@ export function SearchDialog(_: DialogProperties<"talk-search">) {
           onKeyDown={press}
         />
       </div>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus */}
       <div className="talk-results" role="listbox" id={listId} aria-label={t("talk.results")}>
         {rows.map((each, index) => (
           <Row
