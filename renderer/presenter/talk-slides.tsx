@@ -54,7 +54,11 @@ function CurrentSlide({ talk }: { readonly talk: Talk }) {
         {pointer === null ? null : (
           <span className="talk-pointer" style={{ left: `${pointer.x * 100}%`, top: `${pointer.y * 100}%` }} />
         )}
-        {isCovered ? <span className="talk-cover">{t(`talk.screen-${view.kind}`)}</span> : null}
+        {isCovered ? (
+          <span className="talk-cover">
+            <span>{t(`talk.screen-${view.kind}`)}</span>
+          </span>
+        ) : null}
       </TalkPicture>
     </div>
   );

@@ -26,7 +26,7 @@ export function WallClock() {
   const talk = useTalk();
   const language = useDeskState(languageOf);
   const { wall } = useMoment(talk);
-  const text = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(wall);
+  const text = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(wall);
   return <time className="talk-clock">{text}</time>;
 }
 

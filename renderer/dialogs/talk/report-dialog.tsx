@@ -116,7 +116,7 @@ export function ReportDialog({ request }: DialogProperties<"talk-report">) {
             );
           })}
         </table>
-        <Sentences title={t("talk.late-unsaid", { count: report.unsaid.length })} texts={report.unsaid} />
+        <Sentences title={t("talk.report-unsaid", { count: report.unsaid.length })} texts={report.unsaid} />
         <Sentences title={t("talk.report-shown-only")} texts={report.shownOnly} />
       </section>
       <footer className="dialog-foot">

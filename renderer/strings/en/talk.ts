@@ -156,6 +156,7 @@ export const talkStrings = {
   "talk.report-spent": "Spent",
   "talk.report-difference": "Difference",
   "talk.report-whole": "Whole talk",
+  "talk.report-unsaid": { one: "{count} sentence went unsaid", other: "{count} sentences went unsaid" },
   "talk.report-shown-only": "Shown but not spoken",
   "talk.given-skipped": "skipped",
   "talk.given-shown": "only shown",

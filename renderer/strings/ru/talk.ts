@@ -169,6 +169,12 @@ export const talkStrings: Translation<typeof english> = {
   "talk.report-spent": "Факт",
   "talk.report-difference": "Разница",
   "talk.report-whole": "Весь доклад",
+  "talk.report-unsaid": {
+    one: "{count} предложение не прозвучало",
+    few: "{count} предложения не прозвучали",
+    many: "{count} предложений не прозвучало",
+    other: "{count} предложения не прозвучало",
+  },
   "talk.report-shown-only": "Показано, но не сказано",
   "talk.given-skipped": "пропущен",
   "talk.given-shown": "только показан",
