@@ -10,6 +10,7 @@ import { fillWindow } from "./fill-window.ts";
 import { hideCursor } from "./hide-cursor.ts";
 import { createHint, type Hint } from "./hint.ts";
 import { keepAwake } from "./keep-awake.ts";
+import { placeAside } from "./place-aside.ts";
 import { createSlideScreen, type SlideScreen } from "./slide-screen.ts";
 import "./audience.css";
 
@@ -92,8 +93,9 @@ function isFullScreen(): boolean {
   return matchMedia("(display-mode: fullscreen)").matches;
 }
 
-/** Where the shell cannot put the window on a display, its user is told how to. */
+/** Where the shell cannot put the window on a display, its user is told how to. Gives what to do when the cursor moves. */
 function tellHowToPlace(hint: Hint, say: Translate): () => void {
+  placeAside();
   const tell = (milliseconds: number | null) => {
     if (!isFullScreen()) hint.show(say("audience.place"), milliseconds);
   };

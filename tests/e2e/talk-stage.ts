@@ -3,63 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { BrowserContext, Page } from "playwright";
-import type { Shell } from "../../electron/contract/shell-api.ts";
 import { type LoopbackShell, startLoopbackShell } from "../../electron/loopback/loopback-shell.ts";
 import { packAudienceDeck } from "../../renderer/talk/audience-deck.ts";
 import { makeAudienceDeck } from "../../renderer/talk/make-audience-deck.ts";
-import type { TalkSession } from "../../renderer/talk/share-talk-state.ts";
 import { launchChromium } from "../helpers/launch-chromium.ts";
 import { composeBriefing } from "../slides/edit/edited-briefing.ts";
 import { ensureBuilt } from "./ensure-built.ts";
 import { type PageRecord, watchPage } from "./watch-page.ts";
-
-declare global {
-  /** Set by the page that presents in these tests. */
-  var presenting: { readonly session: TalkSession | null; readonly shell: Shell } | undefined;
-}
-
-/**
- * A page that presents and shows nothing: it takes part in the talk as the presenter's view does. F5 starts a talk and
- * opens the audience's window, every other key is the talk's. Loaded anew it joins again.
- */
-const presenter = `
-import { connectShell } from "./renderer/shell/connect-shell.ts";
-import { openAudience } from "./renderer/talk/open-audience.ts";
-import { isTalkCommand } from "./renderer/talk/is-talk-state.ts";
-import { typeKey } from "./renderer/talk/jump-digits.ts";
-import { readKey } from "./renderer/talk/keys.ts";
-import { shareTalkState } from "./renderer/talk/share-talk-state.ts";
-import { freshTalk } from "./renderer/talk/talk-state.ts";
-const { shell } = await connectShell();
-await shell.getStart();
-const deck = new Uint8Array(await (await fetch("./deck.json")).arrayBuffer());
-const slideCount = JSON.parse(new TextDecoder().decode(deck)).slides.length;
-window.presenting = { shell, session: null };
-async function take(begin) {
-  window.presenting = { shell, session: await shareTalkState(shell, begin) };
-}
-await take(async () => {
-  const { value } = await shell.joinTalk();
-  return value.joined === null ? null : { step: value.joined, slideCount };
-});
-let digits = "";
-addEventListener("keydown", async (event) => {
-  const read = readKey(event, "ltr");
-  if (read === null) return;
-  event.preventDefault();
-  const typed = typeKey(digits, read);
-  digits = typed.digits;
-  if (isTalkCommand(typed.action)) window.presenting.session?.dispatch(typed.action);
-  if (typed.action?.kind !== "start") return;
-  const state = JSON.stringify(freshTalk);
-  await take(async () => {
-    const { value } = await shell.startTalk({ title: "Talk", deck, desk: new Uint8Array(), state });
-    return { step: { ...value, state }, slideCount };
-  });
-  await openAudience(shell, { on: "window" });
-});
-document.body.dataset.ready = "";
-`;
 
 export interface TalkStage {
   readonly shell: LoopbackShell;
@@ -90,7 +40,7 @@ async function makeDist(article: Uint8Array): Promise<{ readonly dist: string; r
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Presenter</title><link rel="icon" href="data:,"><script type="module" src="./main.js"></script></head><body><p>Presenter</p></body></html>`,
   );
   await build({
-    stdin: { contents: presenter, resolveDir: process.cwd(), loader: "ts" },
+    entryPoints: ["tests/e2e/presenting-page.ts"],
     outfile: join(root, "main.js"),
     bundle: true,
     format: "esm",
