@@ -63,14 +63,22 @@ function refuse({ code, message }: Refusal): DetectedFormat {
   return { kind: "refused", code, message };
 }
 
-function isControl(character: string): boolean {
-  return character === "\ufffd" || (/^\p{Cc}$/u.test(character) && !"\0\t\n\v\f\r\u001b\u0085".includes(character));
+/** Control characters (Cc) that texts have. */
+const usualControls = "\0\t\n\v\f\r\u001b\u0085";
+
+/** True for a control character that texts do not have, and for what stands for no character. */
+function isOdd(code: number): boolean {
+  if (code >= 0xa0) return code === 0xfffd;
+  const isControl = code < 0x20 || code >= 0x7f;
+  return isControl && !usualControls.includes(String.fromCharCode(code));
 }
 
 function isBinary(bytes: Uint8Array, text: string): boolean {
-  const nulls = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  const controls = Array.from(text).filter(isControl).length;
-  return controls > text.length * mostControls || nulls > bytes.length * mostNulls;
+  let nulls = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) nulls += 1;
+  let odd = 0;
+  for (let at = 0; at < text.length; at += 1) if (isOdd(text.charCodeAt(at))) odd += 1;
+  return odd > text.length * mostControls || nulls > bytes.length * mostNulls;
 }
 
 function hasLongLine(bytes: Uint8Array): boolean {

@@ -39,10 +39,13 @@ const dotted = new Set(
 /** Abbreviations written without a full stop by the norm: at the end of a text, the stop is the sentence's. */
 const undottedAtEnd = new Set("млн млрд трлн кг км см no in co".split(" "));
 
+const plain = /^[\0-\x7f]*$/u;
+
 /** Lower case with straight apostrophes and plain hyphens, ё as е. */
 export function foldWord(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (plain.test(small)) return small;
+  return small
     .replace(/[’ʼ]/gu, "'")
     .replace(/[‑–]/gu, "-")
     .replace(/[\u00a0\u202f]/gu, " ")

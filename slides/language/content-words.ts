@@ -20,12 +20,25 @@ export function contentWords(text: string, language: string): string[] {
 /** Longer "words" are no words; their endings are not looked for. */
 const longestWord = 60;
 
+/** Stems by language and word: an article says the same words over and over. */
+const stems = new Map<string, Map<string, string>>();
+const mostStems = 20_000;
+
 /**
  * A word without the endings of its inflection, so that "terrorists" and "terrorist" compare equal. Light: it never
  * joins words of different meaning for the sake of one more match. Small letters expected.
  */
 export function stemWord(word: string, language: string): string {
   if (word.length > longestWord) return word;
+  const known = stems.get(language) ?? new Map<string, string>();
+  if (known.size >= mostStems) known.clear();
+  stems.set(language, known);
+  const stem = known.get(word) ?? takeEndings(word, language);
+  known.set(word, stem);
+  return stem;
+}
+
+function takeEndings(word: string, language: string): string {
   const primary = primaryLanguage(language);
   const steps = Object.hasOwn(stemRules, primary) ? (stemRules[primary] ?? []) : [];
   return steps.reduce(applyFirst, word.replace(/['’]s?$/u, ""));

@@ -10,7 +10,9 @@ export function textWidth(text: string): number {
   if (printableAscii.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
-    if (wide.test(character) || character > "\uffff") width += 2;
+    // Below the first combining mark the soft hyphen alone is invisible.
+    if (character < "\u0300") width += character === "\u00ad" ? 0 : 1;
+    else if (wide.test(character) || character > "\uffff") width += 2;
     else if (!invisible.test(character)) width += 1;
   }
   return width;

@@ -62,6 +62,11 @@ function addForm(forms: Map<string, number>, form: string, classes: number): voi
   forms.set(form, (forms.get(form) ?? 0) | classes);
 }
 
+/** The words of a list in which one blank or line end stands between two. */
+function wordsOf(list: string): readonly string[] {
+  return list.replaceAll("\n", " ").split(" ");
+}
+
 const vowels = "aeiou";
 
 /** A consonant and -y. Read letter by letter, as the forms of two thousand verbs are made at every start. */
@@ -120,14 +125,14 @@ function addIrregular(forms: Map<string, number>, row: string, nominals: Readonl
 
 function buildForms(): ReadonlyMap<string, number> {
   const forms = new Map<string, number>();
-  const nominals = new Set(regularVerbs.nominal.split(/\s+/u));
+  const nominals = new Set(wordsOf(regularVerbs.nominal));
   const irregular = irregularVerbs.split(",");
   const irregularBases = new Set(irregular.map((row) => row.trim().split(/\s+/u)[0]));
-  for (const base of regularVerbs.plain.split(/\s+/u)) if (!irregularBases.has(base)) addRegular(forms, base, 0);
+  for (const base of wordsOf(regularVerbs.plain)) if (!irregularBases.has(base)) addRegular(forms, base, 0);
   for (const base of nominals) if (!irregularBases.has(base)) addRegular(forms, base, wordClass.nominal);
   for (const row of irregular) addIrregular(forms, row, nominals);
   for (const [name, words] of Object.entries(lists)) {
-    for (const word of words.split(/\s+/u)) addForm(forms, word, wordClass[name as keyof typeof wordClass]);
+    for (const word of wordsOf(words)) addForm(forms, word, wordClass[name as keyof typeof wordClass]);
   }
   return forms;
 }
