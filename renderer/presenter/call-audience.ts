@@ -4,7 +4,7 @@ import { stateOf } from "../store/desk.ts";
 import { showNotice } from "../store/show-notice.ts";
 import { problemSaying } from "../strings/problem-saying.ts";
 import { openAudience } from "../talk/open-audience.ts";
-import { patchPresentation } from "./follow-talk.ts";
+import { patchPresentation } from "./patch-presentation.ts";
 
 /** On the display that was chosen or is not the presenter's; where there is one display or none is known, in a window. */
 async function usualWish(desk: Desk): Promise<AudienceWish> {

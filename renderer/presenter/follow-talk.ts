@@ -6,6 +6,7 @@ import type { TalkSession } from "../talk/share-talk-state.ts";
 import { createTalkTime } from "../talk/talk-clock.ts";
 import { briefingPlan } from "./briefing-plan.ts";
 import { finishPresenting } from "./finish-presenting.ts";
+import { patchPresentation } from "./patch-presentation.ts";
 import type { Presentation } from "./presentation.ts";
 
 /** What a talk is given with. */
@@ -14,12 +15,6 @@ export interface TalkParts {
   readonly session: TalkSession;
   readonly briefing: Briefing;
   readonly deck: AudienceDeck;
-}
-
-/** Changes the presentation if one is under way. */
-export function patchPresentation(desk: Desk, patch: Partial<Presentation>): void {
-  const { presentation } = stateOf(desk);
-  if (presentation !== null) patchState(desk, { presentation: { ...presentation, ...patch } });
 }
 
 /** Turns the page into the presenter view of a talk and follows what its other windows do. */

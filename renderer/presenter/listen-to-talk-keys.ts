@@ -1,7 +1,7 @@
 import { type Desk, stateOf } from "../store/desk.ts";
 import { typeKey } from "../talk/jump-digits.ts";
 import type { KeyAction } from "../talk/keys.ts";
-import { patchPresentation } from "./follow-talk.ts";
+import { patchPresentation } from "./patch-presentation.ts";
 import { performAction } from "./perform-action.ts";
 import { isClickerKey, type PresenterAction, readPresenterKey } from "./presenter-key.ts";
 

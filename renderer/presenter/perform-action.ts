@@ -2,21 +2,17 @@ import { closeDialog, openDialog } from "../dialogs/open-dialog.ts";
 import { changeSettings } from "../store/change-settings.ts";
 import { type Desk, patchState, stateOf } from "../store/desk.ts";
 import { isTalkCommand } from "../talk/is-talk-state.ts";
-import { changeNotesSize, readNotesSize } from "../talk/notes-size.ts";
+import { changeNotesSize } from "../talk/notes-size.ts";
 import type { TimerGoal } from "../talk/talk-state.ts";
 import { callAudience } from "./call-audience.ts";
-import { patchPresentation } from "./follow-talk.ts";
+import { notesSizeOf } from "./notes-size-of.ts";
+import { patchPresentation } from "./patch-presentation.ts";
 import type { Presentation } from "./presentation.ts";
 import type { PointerStep, PresenterAction } from "./presenter-key.ts";
 import { scrollNotes } from "./scroll-notes.ts";
 
 /** A step of the pointer by keys, as a share of the slide. */
 const pointerStep = 0.03;
-
-/** Size of the notes, CSS pixels: the remembered one, else one for the window. */
-export function notesSizeOf(remembered: number, windowHeight: number): number {
-  return readNotesSize(remembered === 0 ? null : String(remembered), windowHeight);
-}
 
 function resizeNotes(desk: Desk, by: 1 | -1): void {
   const size = notesSizeOf(stateOf(desk).settings.presenterNotesSize, window.innerHeight);

@@ -8,7 +8,8 @@ import { TalkControls } from "./talk-controls.tsx";
 import { TalkNotes } from "./talk-notes.tsx";
 import { TalkSlides } from "./talk-slides.tsx";
 import { TalkSplitter } from "./talk-splitter.tsx";
-import { TimePanel, WallClock } from "./time-panel.tsx";
+import { TimePanel } from "./time-panel.tsx";
+import { WallClock } from "./wall-clock.tsx";
 
 /** The presenter view: what is on the screen, what comes next, what is to be said, and the time. */
 export function PresenterPage() {

@@ -8,6 +8,7 @@ import { readAudienceDeck } from "../talk/audience-deck.ts";
 import { shareTalkState } from "../talk/share-talk-state.ts";
 import { followTalk } from "./follow-talk.ts";
 import { type KeptDesk, readDesk } from "./kept-desk.ts";
+import { patchPresentation } from "./patch-presentation.ts";
 
 /** The document as it was left: with the edits of its journal, else as its file has it, else as the talk began. */
 interface Left {
@@ -57,10 +58,7 @@ export async function resumePresenting(desk: Desk): Promise<boolean> {
   openDocument(desk, { ...left, articlePath: kept.place.articlePath });
   followTalk(desk, { kind: kept.place.kind, session, briefing: kept.briefing, deck });
   const audience = await desk.shell.audienceState();
-  const { presentation } = stateOf(desk);
-  if (audience.ok && presentation !== null) {
-    patchState(desk, { presentation: { ...presentation, audience: audience.value } });
-  }
+  if (audience.ok) patchPresentation(desk, { audience: audience.value });
   void dropLeft(desk, kept.place.journal);
   return true;
 }

@@ -9,7 +9,7 @@ import { patchState } from "../store/desk.ts";
 import { useDesk, useDeskState } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
 import { plannedTime } from "../talk/talk-plan.ts";
-import { notesSizeOf } from "./perform-action.ts";
+import { notesSizeOf } from "./notes-size-of.ts";
 import { TalkButton } from "./talk-button.tsx";
 import { useTalk } from "./use-talk.ts";
 

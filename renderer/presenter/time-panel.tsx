@@ -1,8 +1,7 @@
 import { Pause, Play, RotateCcw, Target, Undo2 } from "lucide-react";
 import { Button } from "react-aria-components";
 import { openDialog } from "../dialogs/open-dialog.ts";
-import { useDesk, useDeskState } from "../store/desk-context.ts";
-import { languageOf } from "../store/language-of.ts";
+import { useDesk } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
 import type { Translate } from "../strings/translate.ts";
 import { formatDuration, judgeTalk, type Pace } from "../talk/pace.ts";
@@ -19,15 +18,6 @@ function describePace({ timer }: TalkState, pace: Pace, t: Translate): string {
   if (timer.phase === "waiting") return t("talk.waits");
   if (timer.phase === "paused") return t("talk.paused");
   return pace.kind === "on-plan" ? t("talk.on-plan") : t(`talk.${pace.kind}`, { time: formatDuration(pace.by) });
-}
-
-/** The clock on the wall. */
-export function WallClock() {
-  const talk = useTalk();
-  const language = useDeskState(languageOf);
-  const { wall } = useMoment(talk);
-  const text = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(wall);
-  return <time className="talk-clock">{text}</time>;
 }
 
 /** The time spoken or left, against the plan, and the buttons of the timer. */

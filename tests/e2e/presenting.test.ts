@@ -247,6 +247,28 @@ describe.skipIf(chromiumPath === null)("presenting", () => {
     await page.getByRole("button", { name: /^Undo/u }).waitFor();
   }, 120_000);
 
+  test("goes on when the audience's window is closed, and opens it again", async () => {
+    const { page, audience } = await present(await openSample());
+    await page.keyboard.press("PageDown");
+    await sees(audience, "2");
+    await audience.close();
+    await page.getByRole("alert").getByText("The audience’s window is not open.").waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.keyboard.press("PageDown");
+    expect(await presenterSlide(page)).toBe(3);
+    const opened = page.context().waitForEvent("page");
+    await page.keyboard.press("s");
+    const again = await opened;
+    await again.locator(".layer.seen").waitFor();
+    await sees(again, "3");
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    // Two Escapes in the audience's window end the talk for both.
+    await again.keyboard.press("Escape");
+    await again.keyboard.press("Escape");
+    await page.locator(".desk").waitFor();
+    expect(await slideNumber(page)).toBe(3);
+  }, 90_000);
+
   test("rehearses without an audience; the measured times become the plan and can be undone; the report is written", async () => {
     const desk = await openSample();
     const { page, choosePath, scratch } = desk;
