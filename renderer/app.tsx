@@ -4,6 +4,7 @@ import { DeskPage } from "./desk/desk-page.tsx";
 import { DialogHost } from "./dialogs/dialog-host.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { NoticeList } from "./notices/notice-list.tsx";
+import { PresenterPage } from "./presenter/presenter-page.tsx";
 import { DropTarget } from "./start/drop-target.tsx";
 import { ImportScreen } from "./start/import-screen.tsx";
 import { StartScreen } from "./start/start-screen.tsx";
@@ -14,7 +15,9 @@ import { languageOf } from "./store/language-of.ts";
 /** Tells the document its language and colours. */
 function usePageAttributes(): string {
   const language = useDeskState(languageOf);
-  const scheme = useDeskState(({ settings }) => settings.colourScheme);
+  const scheme = useDeskState(({ settings, presentation }) =>
+    presentation !== null && settings.presenterDark ? "dark" : settings.colourScheme,
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     if (scheme === "system") delete document.documentElement.dataset.scheme;
@@ -25,7 +28,9 @@ function usePageAttributes(): string {
 
 function Screen() {
   const isImporting = useDeskState(({ importing }) => importing !== null);
+  const isPresenting = useDeskState(({ presentation }) => presentation !== null);
   const hasDocument = useDeskState(({ document }) => document !== null);
+  if (isPresenting) return <PresenterPage />;
   if (isImporting) return <ImportScreen />;
   return hasDocument ? <DeskPage /> : <StartScreen />;
 }

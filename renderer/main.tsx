@@ -7,6 +7,7 @@ import { listenToMenu } from "./commands/listen-to-menu.ts";
 import { startDocuments } from "./documents/start-documents.ts";
 import { createEngine } from "./engine/engine.ts";
 import { startWorker } from "./engine/worker-port.ts";
+import { resumePresenting } from "./presenter/resume-presenting.ts";
 import { connectShell } from "./shell/connect-shell.ts";
 import { NoShell } from "./start/no-shell.tsx";
 import { followSettings } from "./store/change-settings.ts";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   listenToMenu(desk);
   handOverMenu(desk);
   startDocuments(desk, start.value.openRequests);
+  if (start.value.openRequests.length === 0) await resumePresenting(desk);
   root.render(
     <StrictMode>
       <App desk={desk} />

@@ -22,8 +22,14 @@ export const settingsSchema = v.object({
   sideWidth: paneSchema,
   /** The pane shown beside the slide; empty for none. */
   sidePane: v.picklist(["", "source", "inspector", "checks"]),
-  /** Size of notes on the desk and in the presenter view, CSS pixels. */
+  /** Size of notes on the desk, CSS pixels. */
   notesSize: v.pipe(v.number(), v.minValue(8), v.maxValue(96)),
+  /** A dark room wants a dark presenter view; false gives it the colours of the desk. */
+  presenterDark: v.boolean(),
+  /** Size of notes in the presenter view, CSS pixels; 0 chooses one for the window. */
+  presenterNotesSize: v.pipe(v.number(), v.minValue(0), v.maxValue(96)),
+  /** The slides' share of the presenter view's width. */
+  presenterSplit: v.pipe(v.number(), v.minValue(0.2), v.maxValue(0.8)),
   /** The display that the audience's window was last put on by the user's choice. */
   audienceDisplay: v.nullable(rememberedDisplaySchema),
   /** The folder files were last opened from or saved in. */
@@ -59,6 +65,9 @@ export const defaultSettings: Settings = {
   sideWidth: 360,
   sidePane: "source",
   notesSize: 16,
+  presenterDark: true,
+  presenterNotesSize: 0,
+  presenterSplit: 0.5,
   audienceDisplay: null,
   lastFolder: "",
   exportFolder: "",

@@ -28,10 +28,13 @@ export interface Command {
   readonly isEnabled?: (state: DeskState) => boolean;
   /** For commands that are on or off. */
   readonly isOn?: (state: DeskState) => boolean;
+  /** When it can be run while a talk is given; without one it cannot. */
+  readonly inTalk?: (state: DeskState) => boolean;
   readonly run: (desk: Desk) => void | Promise<void>;
 }
 
 /** True when the command can be run now. */
-export function isEnabled({ isEnabled: test }: Command, state: DeskState): boolean {
+export function isEnabled({ isEnabled: test, inTalk }: Command, state: DeskState): boolean {
+  if (state.presentation !== null && inTalk?.(state) !== true) return false;
   return test === undefined || test(state);
 }

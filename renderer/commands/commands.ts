@@ -7,6 +7,7 @@ import { helpCommands } from "./help-commands.ts";
 import { notesCommands } from "./notes-commands.ts";
 import { slideCommands } from "./slide-commands.ts";
 import { sourceCommands } from "./source-commands.ts";
+import { talkCommands } from "./talk-commands.ts";
 import { textCommands } from "./text-commands.ts";
 import { viewCommands } from "./view-commands.ts";
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...notesCommands,
   ...sourceCommands,
   ...briefingCommands,
+  ...talkCommands,
   ...viewCommands,
   ...helpCommands,
 ];

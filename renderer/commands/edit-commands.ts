@@ -21,6 +21,11 @@ function describeRedo(state: DeskState): Saying {
   return step === null ? { key: "command.redo" } : { key: "command.redo-step", parameters: { step } };
 }
 
+/** What was done before the talk is not undone in the middle of it, where nobody would see it. */
+function hasStepOfTalk({ document, presentation }: DeskState): boolean {
+  return (document?.history.past.length ?? 0) > (presentation?.steps ?? 0);
+}
+
 export const editCommands: readonly Command[] = [
   {
     id: "undo",
@@ -30,6 +35,7 @@ export const editCommands: readonly Command[] = [
     icon: Undo2,
     shortcuts: ["Mod+Z"],
     isEnabled: (state) => nameOf(state, undoName) !== null,
+    inTalk: hasStepOfTalk,
     run: undoChange,
   },
   {
@@ -40,6 +46,7 @@ export const editCommands: readonly Command[] = [
     icon: Redo2,
     shortcuts: ["Mod+Shift+Z", "Mod+Y"],
     isEnabled: (state) => nameOf(state, redoName) !== null,
+    inTalk: ({ document, presentation }) => document?.history.future !== presentation?.undone,
     run: redoChange,
   },
   {

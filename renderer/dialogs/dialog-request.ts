@@ -1,3 +1,5 @@
+import type { SentenceId } from "../../slides/index.ts";
+
 /** A dialog that is open, with what it needs. A kind is a row in `dialogs.tsx`. */
 export type DialogRequest =
   | { readonly kind: "palette" }
@@ -5,6 +7,17 @@ export type DialogRequest =
   | { readonly kind: "paste" }
   | { readonly kind: "recoveries" }
   | { readonly kind: "export" }
+  | { readonly kind: "talk-search" }
+  /** `lit` are the sentences that were asked for. */
+  | { readonly kind: "talk-sources"; readonly lit: readonly SentenceId[] }
+  | { readonly kind: "talk-late" }
+  | { readonly kind: "talk-goal" }
+  | { readonly kind: "talk-windows" }
+  | { readonly kind: "talk-overview" }
+  | { readonly kind: "talk-keys" }
+  | { readonly kind: "talk-end" }
+  | { readonly kind: "talk-report"; readonly talk: string }
+  | { readonly kind: "talks" }
   | { readonly kind: "close"; readonly answer: (choice: "save" | "discard" | "cancel") => void }
   /** The page's own way to find a file, where the shell has no dialogs of the system. */
   | {

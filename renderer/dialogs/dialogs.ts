@@ -8,6 +8,16 @@ import { PaletteDialog } from "./palette-dialog.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { RecoveriesDialog } from "./recoveries-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { EndDialog } from "./talk/end-dialog.tsx";
+import { GoalDialog } from "./talk/goal-dialog.tsx";
+import { KeysDialog } from "./talk/keys-dialog.tsx";
+import { LateDialog } from "./talk/late-dialog.tsx";
+import { OverviewDialog } from "./talk/overview-dialog.tsx";
+import { ReportDialog } from "./talk/report-dialog.tsx";
+import { SearchDialog } from "./talk/search-dialog.tsx";
+import { SourcesDialog } from "./talk/sources-dialog.tsx";
+import { TalksDialog } from "./talk/talks-dialog.tsx";
+import { WindowsDialog } from "./talk/windows-dialog.tsx";
 
 /** Every dialog: what is inside it, and how wide it is. */
 export const dialogs: {
@@ -23,6 +33,16 @@ export const dialogs: {
   recoveries: { content: RecoveriesDialog, size: "medium" },
   paste: { content: PasteDialog, size: "large" },
   export: { content: ExportDialog, size: "medium" },
+  "talk-search": { content: SearchDialog, size: "large", atTop: true },
+  "talk-sources": { content: SourcesDialog, size: "large" },
+  "talk-late": { content: LateDialog, size: "medium" },
+  "talk-goal": { content: GoalDialog, size: "small" },
+  "talk-windows": { content: WindowsDialog, size: "small" },
+  "talk-overview": { content: OverviewDialog, size: "large" },
+  "talk-keys": { content: KeysDialog, size: "large" },
+  "talk-end": { content: EndDialog, size: "small" },
+  "talk-report": { content: ReportDialog, size: "large" },
+  talks: { content: TalksDialog, size: "small" },
   close: { content: CloseDialog, size: "small" },
   files: { content: FilePanel, size: "large" },
 };

@@ -1,6 +1,7 @@
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { isUnsaved } from "../store/change-briefing.ts";
 import { type Desk, patchState, stateOf } from "../store/desk.ts";
+import { showNotice } from "../store/show-notice.ts";
 import { dropDocument } from "./drop-document.ts";
 import { saveDocument } from "./save-commands.ts";
 
@@ -15,6 +16,10 @@ function askToSave(desk: Desk): Promise<"save" | "discard" | "cancel"> {
 export async function leaveDocument(desk: Desk): Promise<boolean> {
   const state = stateOf(desk);
   const { document } = state;
+  if (state.presentation !== null) {
+    showNotice(desk, { tone: "problem", saying: { key: "talk.end-first" } });
+    return false;
+  }
   if (document === null || !isUnsaved(state)) return true;
   if (state.settings.autosave && document.file !== null && (await saveDocument(desk)) === "saved") return true;
   const choice = await askToSave(desk);

@@ -39,6 +39,16 @@ function rebuildBriefing(base: Uint8Array, entry: Uint8Array): { briefing: Brief
   return again.ok ? { briefing: again.briefing, file } : null;
 }
 
+/** The briefing of a journal that was left behind; null when there is none, or it does not hold. */
+export async function readRecovered(
+  desk: Desk,
+  journal: string,
+): Promise<{ readonly briefing: Briefing; readonly file: Uint8Array } | null> {
+  const found = await desk.shell.readRecovery({ journal });
+  const base = found.ok ? found.value.files.find(({ name }) => name === baseName) : undefined;
+  return found.ok && base !== undefined ? rebuildBriefing(base.bytes, found.value.content) : null;
+}
+
 function forget(desk: Desk, journal: string): void {
   patchState(desk, { recoveries: stateOf(desk).recoveries.filter((recovery) => recovery.journal !== journal) });
 }

@@ -23,6 +23,7 @@ function firstState(start: ShellOutput<"getStart">): DeskState {
     search: noSearch,
     noteWish: null,
     panes: { rail: true, notes: true },
+    presentation: null,
     dialog: null,
     notices: [],
   };

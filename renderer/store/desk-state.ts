@@ -6,6 +6,7 @@ import type { FileVersion } from "../../electron/contract/value-schemas.ts";
 import type { Briefing, EditHistory, LengthPlan, SentenceId } from "../../slides/index.ts";
 import type { DialogRequest } from "../dialogs/dialog-request.ts";
 import type { ImportStage } from "../engine/engine-messages.ts";
+import type { Presentation } from "../presenter/presentation.ts";
 import type { StringKey } from "../strings/en.ts";
 import type { Saying } from "../strings/saying.ts";
 import type { SearchState } from "./search-state.ts";
@@ -132,6 +133,8 @@ export interface DeskState {
   readonly search: SearchState;
   readonly noteWish: NoteWish | null;
   readonly panes: { readonly rail: boolean; readonly notes: boolean };
+  /** The talk that is given; the page is its presenter view then. */
+  readonly presentation: Presentation | null;
   readonly dialog: DialogRequest | null;
   readonly notices: readonly Notice[];
 }

@@ -9,6 +9,7 @@ import { fileStrings } from "./en/files.ts";
 import { findStrings } from "./en/find.ts";
 import { inspectorStrings } from "./en/inspector.ts";
 import { startStrings } from "./en/start.ts";
+import { talkStrings } from "./en/talk.ts";
 import type { Plural } from "./plural.ts";
 
 const english = {
@@ -23,6 +24,7 @@ const english = {
   ...fileStrings,
   ...inspectorStrings,
   ...startStrings,
+  ...talkStrings,
 } as const;
 
 export type StringKey = keyof typeof english;

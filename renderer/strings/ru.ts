@@ -11,6 +11,7 @@ import { fileStrings } from "./ru/files.ts";
 import { findStrings } from "./ru/find.ts";
 import { inspectorStrings } from "./ru/inspector.ts";
 import { startStrings } from "./ru/start.ts";
+import { talkStrings } from "./ru/talk.ts";
 
 /** Everything the page says, in Russian. */
 export const ru: Readonly<Record<StringKey, string | Plural>> = {
@@ -25,4 +26,5 @@ export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...fileStrings,
   ...inspectorStrings,
   ...startStrings,
+  ...talkStrings,
 };

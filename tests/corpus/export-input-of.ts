@@ -10,6 +10,7 @@ export function exportInputOf({ article, deck, name, diagnostics }: Briefing): E
     deck,
     rendered: renderDeck({ ...deck, slides: [] }, article, []),
     pictures: [],
+    now: null,
     sourceBytes: new Uint8Array(0),
     sourceName: name,
     assets: stubAssets,

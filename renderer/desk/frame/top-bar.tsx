@@ -35,7 +35,8 @@ export function TopBar() {
         <span>{t("status.search")}</span>
       </Button>
       <CommandButton id="toggle-side" />
-      <CommandButton id="export" withLabel className="button button-primary" />
+      <CommandButton id="export" withLabel className="button" />
+      <CommandButton id="present" withLabel className="button button-primary" />
     </header>
   );
 }

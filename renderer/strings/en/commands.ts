@@ -71,6 +71,12 @@ export const commandStrings = {
   "command.next-check": "Go to the next finding",
   "command.previous-check": "Go to the previous finding",
 
+  "command.present": "Present",
+  "command.present-here": "Present from this slide",
+  "command.rehearse": "Rehearse",
+  "command.talks": "Talks and rehearsals…",
+  "command.presenter-dark": "Dark presenter view",
+
   "command.view-slides": "Slides",
   "command.view-notes": "All notes",
   "command.show-slide-of-notes": "Show the slide of these notes",

@@ -74,6 +74,12 @@ export const commandStrings: Translation<typeof english> = {
   "command.next-check": "К следующему замечанию",
   "command.previous-check": "К предыдущему замечанию",
 
+  "command.present": "Показать",
+  "command.present-here": "Показать с этого слайда",
+  "command.rehearse": "Репетиция",
+  "command.talks": "Показы и репетиции…",
+  "command.presenter-dark": "Тёмный экран докладчика",
+
   "command.view-slides": "Слайды",
   "command.view-notes": "Все заметки",
   "command.show-slide-of-notes": "Показать слайд этих заметок",

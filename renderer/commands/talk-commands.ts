@@ -1,0 +1,55 @@
+import { History, Moon, Play, StepForward, Timer } from "lucide-react";
+import { openDialog } from "../dialogs/open-dialog.ts";
+import { startPresenting } from "../presenter/start-presenting.ts";
+import { briefingOf } from "../store/briefing-of.ts";
+import { changeSettings } from "../store/change-settings.ts";
+import { stateOf } from "../store/desk.ts";
+import type { Command } from "./command.ts";
+import { hasSlides } from "./conditions.ts";
+
+/** Giving the talk, and what came of it. */
+export const talkCommands: readonly Command[] = [
+  {
+    id: "present",
+    label: "command.present",
+    group: "briefing",
+    separated: true,
+    icon: Play,
+    shortcuts: ["F5"],
+    isEnabled: hasSlides,
+    run: (desk) => startPresenting(desk, { kind: "talk", from: "start" }),
+  },
+  {
+    id: "present-here",
+    label: "command.present-here",
+    group: "briefing",
+    icon: StepForward,
+    shortcuts: ["Shift+F5"],
+    isEnabled: hasSlides,
+    run: (desk) => startPresenting(desk, { kind: "talk", from: "here" }),
+  },
+  {
+    id: "rehearse",
+    label: "command.rehearse",
+    group: "briefing",
+    icon: Timer,
+    isEnabled: hasSlides,
+    run: (desk) => startPresenting(desk, { kind: "rehearsal", from: "start" }),
+  },
+  {
+    id: "talks",
+    label: "command.talks",
+    group: "briefing",
+    icon: History,
+    isEnabled: (state) => (briefingOf(state)?.deck.talks?.length ?? 0) > 0,
+    run: (desk) => openDialog(desk, { kind: "talks" }),
+  },
+  {
+    id: "presenter-dark",
+    label: "command.presenter-dark",
+    group: "briefing",
+    icon: Moon,
+    isOn: ({ settings }) => settings.presenterDark,
+    run: (desk) => changeSettings(desk, { presenterDark: !stateOf(desk).settings.presenterDark }),
+  },
+];
