@@ -117,7 +117,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DetectedFormat {
   const refused = refuseText(bytes, sample, text, encoding);
   if (refused !== null) return refused;
   if (looksLikeHtml(text, name)) return { kind: "html" };
-  if (hasLongLine(bytes)) return refuse(refusals.longLine);
   if (looksLikeDeck(text)) return { kind: "deck" };
+  if (hasLongLine(bytes)) return refuse(refusals.longLine);
   return { kind: looksLikeMarkdown(text, name) ? "markdown" : "text" };
 }
