@@ -193,9 +193,9 @@ const madeOfSlides: Diagnostic = {
 export function readMarkdownDeck(bytes: Uint8Array, name: string): BriefingReading {
   const decoded = decodeText(bytes, null);
   const source = decoded.text;
-  if (!looksLikeDeck(source)) return refuse("no-slides", "No slides were found in this file.");
+  if (!looksLikeDeck(source)) return refuse("no-slides", "No slide that can be shown was found in this file.");
   if (markupLength(source) > longestText) {
-    return refuse("too-long", "These slides hold over 1.5 million characters, more than any talk: open a part of them.");
+    return refuse("too-long", "The file holds over 1.5 million characters, more than any talk: open a part of it.");
   }
   const front = readDeckFront(source);
   if (front.version !== null && front.version > markdownVersion) {
@@ -207,7 +207,7 @@ export function readMarkdownDeck(bytes: Uint8Array, name: string): BriefingReadi
     return refuse("too-many-slides", `This file has over ${mostSlides} slides, more than any talk: open a part of them.`);
   }
   if (slides.every(({ attributes }) => attributes.hidden)) {
-    return refuse("no-slides", "This file has no slide that can be shown.");
+    return refuse("no-slides", "No slide that can be shown was found in this file.");
   }
   const made = assemble(makeDeck(front, slides, name), front);
   const diagnostics = [...decoded.diagnostics, madeOfSlides];
