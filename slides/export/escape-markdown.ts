@@ -1,5 +1,13 @@
 /** Punctuation that can begin markup anywhere in a line (CommonMark 0.31, GFM tables and strikethrough, math). */
-const inlineMarks = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
+const inlineMarks = /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+
+/** GitHub's addition makes links of addresses and takes escapes in them for part of the address. */
+const markedAddress = /(?<=(?:https?|ftp)):(?=\/\/\S*[\\*<])|(?<=www)\.(?=\S*[\\*<])/giu;
+
+/** Markdown in which no address with marks in it becomes a link by itself. */
+export function escapeAddresses(markdown: string): string {
+  return markdown.replace(markedAddress, "\\$&");
+}
 
 /**
  * What begins a block at the start of a line, and reveal's notes mark with the colon captured: headings, list items and
@@ -20,7 +28,7 @@ export function flattenText(text: string): string {
  * table, link, HTML, slide break or notes mark comes out of it.
  */
 export function escapeMarkdown(text: string): string {
-  const inline = flattenText(text).replace(inlineMarks, "\\$&");
+  const inline = escapeAddresses(flattenText(text).replace(inlineMarks, "\\$&"));
   return inline.replace(blockMark, (mark) => (/^[\d\p{L}]/u.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 

@@ -25,6 +25,9 @@ const mostTrials = 20_000;
 
 const ending = /[\s.,;:]+$/u;
 
+/** Direct speech: an item that has a speaker for its label. */
+const quoted = /^[“"«„](.+)[”"»“]$/su;
+
 function plain(text: string): string {
   return text.replace(ending, "");
 }
@@ -67,8 +70,9 @@ export function createSourceFinder(sentences: readonly PendingSentence[], langua
     if (text.trim() !== "" && whole !== undefined) return [whole];
     if (text.length > longestText) return [];
     // Whose a quotation is need not stand beside it; its words have to be printed as they are.
-    const isQuote = said.layout === "quote";
-    const wording = isQuote ? { text, label: "", detail: "" } : { text, label, detail };
+    const [, spoken] = label === "" ? [] : (quoted.exec(text) ?? []);
+    const isQuote = said.layout === "quote" || spoken !== undefined;
+    const wording = isQuote ? { text: spoken ?? text, label: "", detail: "" } : { text, label, detail };
     const layout = isQuote ? "people" : said.layout;
     const words = contentWords(isQuote ? text : `${label} ${text}`, language);
     const fits = (run: readonly PendingSentence[]) => {
@@ -77,7 +81,11 @@ export function createSourceFinder(sentences: readonly PendingSentence[], langua
       trials += 1;
       const texts = run.map((sentence) => sentence.text);
       const sources = isQuote ? [texts.join(" ")] : texts;
-      return isFaithful(wording, { layout, language, sources, composed: null });
+      const isSaid = isFaithful(wording, { layout, language, sources, composed: null });
+      // A headline may be a phrase that the text has.
+      return (
+        isSaid || (layout === null && isFaithful(wording, { layout: "people", language, sources, composed: null }))
+      );
     };
     return runsOf(nearby).find(fits) ?? elsewhere(said).find(fits) ?? [];
   };

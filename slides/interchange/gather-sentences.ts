@@ -131,7 +131,8 @@ export function gatherAllSentences(
   const { headline, items } = slide.body;
   const said = (text: string, start: number, end: number, kind: "heading" | "list-item") =>
     builder.add({ text, kind, section, start, end, block: nextBlock() });
-  const title = headline === null || headline.text === "" ? null : said(headline.text, headline.start, headline.end, "heading");
+  const title =
+    headline === null || headline.text === "" ? null : said(headline.text, headline.start, headline.end, "heading");
   const rows = addTable(builder, slide, place);
   addPicture(builder, slide, place);
   addCode(builder, slide, place);

@@ -1,6 +1,7 @@
 import type { Article, SentenceId } from "../article/article.ts";
 import type { Emphasis, EmphasisStyle, Item, Layout, NoteLine, Slide, SlideChange, Statement } from "../deck/deck.ts";
 import { deckWords } from "../deck/deck-words.ts";
+import { headlineStem } from "../edit/slides/continued-headline.ts";
 import { plannedSeconds } from "../edit/talk-seconds.ts";
 import type { PendingSentence } from "./article-builder.ts";
 import type { FindSources } from "./find-sources.ts";
@@ -65,9 +66,10 @@ function makeHeadline(slide: WrittenSlide, settled: Settled, setting: SlideSetti
   const { headline, notes } = settled.sentences;
   if (headline !== null) return makeStatement(text, [setting.idOf(headline)], false);
   const words: readonly string[] = Object.values(deckWords(setting.article.language));
-  if (words.includes(text)) return makeStatement(text, [], false);
+  const stem = headlineStem(text);
+  if (words.includes(stem)) return makeStatement(text, [], false);
   const nearby = notes.flatMap(({ sentence }) => (sentence === null ? [] : [sentence]));
-  const sources = setting.findSources({ text, label: "", detail: "", layout: null }, nearby);
+  const sources = setting.findSources({ text: stem, label: "", detail: "", layout: null }, nearby);
   return makeStatement(text, sources.map(setting.idOf), true);
 }
 

@@ -5,7 +5,14 @@ import { noAttributes, readAttributes } from "./read-attributes.ts";
 import { type PlacedNode, readBlocks } from "./read-blocks.ts";
 import { readItem, readSpeaker } from "./read-item.ts";
 import { readText } from "./read-runs.ts";
-import type { WrittenAttributes, WrittenBody, WrittenCode, WrittenItem, WrittenLine, WrittenTable } from "./written-slide.ts";
+import type {
+  WrittenAttributes,
+  WrittenBody,
+  WrittenCode,
+  WrittenItem,
+  WrittenLine,
+  WrittenTable,
+} from "./written-slide.ts";
 
 interface Reader {
   attributes: WrittenAttributes;
@@ -79,7 +86,10 @@ function addQuotation(reader: Reader, node: Blockquote, place: PlacedNode): void
   const last = paragraphs.at(-1);
   const isSpeaker = last !== undefined && paragraphs.length > 1 && /^(?:—|–|--)\s*\S/u.test(readText(last.children));
   const said = isSpeaker ? paragraphs.slice(0, -1) : paragraphs;
-  const text = said.map(({ children }) => readText(children)).join(" ").trim();
+  const text = said
+    .map(({ children }) => readText(children))
+    .join(" ")
+    .trim();
   const speaker = isSpeaker ? readSpeaker(last.children) : { label: "", detail: "" };
   reader.items.push({ ...placeOf(place), text, ...speaker, depth: 0 });
   reader.quotations += 1;
@@ -98,7 +108,10 @@ function readTable({ children }: Table, place: PlacedNode): WrittenTable {
 function addHtml(reader: Reader, html: string, place: PlacedNode): void {
   const attributes = readAttributes(html);
   if (attributes !== null) reader.attributes = attributes;
-  const text = html.replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, " ").replace(/\s+/gu, " ").trim();
+  const text = html
+    .replace(/<!--[\s\S]*?-->|<[^<>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   if (text !== "") reader.items.push({ ...placeOf(place), text, label: "", detail: "", depth: 0 });
 }
 

@@ -137,9 +137,7 @@ function makeDeck(front: DeckFront, slides: readonly WrittenSlide[], name: strin
   addFront(builder, front, title, nextBlock);
   const gathered = slides.map((slide, index) => {
     const place = { section: Math.max(0, homes[index] ?? 0), nextBlock };
-    return isForeign
-      ? gatherAllSentences(builder, slide, place, language)
-      : gatherOwnSentences(builder, slide, place);
+    return isForeign ? gatherAllSentences(builder, slide, place, language) : gatherOwnSentences(builder, slide, place);
   });
   const { byline, date, publication, url } = front;
   const head = { format: "markdown", title, byline, date, publication, url, language, direction } as const;
@@ -155,7 +153,10 @@ function makeDeck(front: DeckFront, slides: readonly WrittenSlide[], name: strin
   return { article, slides: made, title };
 }
 
-function assemble({ article, slides, title }: MadeDeck, front: DeckFront): Omit<Briefing, "sourceBytes" | "sourceName"> {
+function assemble(
+  { article, slides, title }: MadeDeck,
+  front: DeckFront,
+): Omit<Briefing, "sourceBytes" | "sourceName"> {
   const { language, direction } = article;
   const unsaid = article.sentences.map(
     ({ id }) => ({ sentence: id, fate: "set-aside", slides: [], reason: "length" }) as const,
@@ -204,7 +205,10 @@ export function readMarkdownDeck(bytes: Uint8Array, name: string): BriefingReadi
   const written = readSlides(source, front);
   const slides = front.version === null ? written.map(plainItems) : written;
   if (slides.length > mostSlides) {
-    return refuse("too-many-slides", `This file has over ${mostSlides} slides, more than any talk: open a part of them.`);
+    return refuse(
+      "too-many-slides",
+      `This file has over ${mostSlides} slides, more than any talk: open a part of them.`,
+    );
   }
   if (slides.every(({ attributes }) => attributes.hidden)) {
     return refuse("no-slides", "No slide that can be shown was found in this file.");

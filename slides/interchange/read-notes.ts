@@ -34,7 +34,10 @@ function readCue(reader: Reader, children: readonly PhrasingContent[]): string |
   if (!/^[*_]\[/u.test(reader.source.slice(start, start + 2))) return null;
   if (!/\][*_]$/u.test(reader.source.slice(Math.max(start, end - 2), end))) return null;
   const text = cutLines(readRuns(only.children).runs).flatMap((line) => line.map((run) => run.text));
-  return text.join("").replace(/^\[|\]$/gu, "").trim();
+  return text
+    .join("")
+    .replace(/^\[|\]$/gu, "")
+    .trim();
 }
 
 function spansOfLines(source: string, { start, end }: Span, count: number): readonly Span[] {

@@ -33,7 +33,12 @@ function plainText(nodes: readonly PhrasingContent[]): string {
   return parts.join("");
 }
 
-function readInto(reader: Reader, nodes: readonly PhrasingContent[], styles: ReadonlySet<EmphasisStyle>, depth: number) {
+function readInto(
+  reader: Reader,
+  nodes: readonly PhrasingContent[],
+  styles: ReadonlySet<EmphasisStyle>,
+  depth: number,
+) {
   const push = (text: string) => reader.runs.push({ text, styles: new Set([...styles, ...reader.open]) });
   for (const node of nodes) {
     if (node.type === "text" || node.type === "inlineCode") push(node.value);

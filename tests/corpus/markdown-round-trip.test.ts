@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { hasWholeReferences } from "../../slides/export/briefing/check-references.ts";
 import { writeMarkdown } from "../../slides/export/formats/markdown.ts";
 import { readMarkdownDeck } from "../../slides/index.ts";
-import { plainDeck } from "../slides/interchange/plain-deck.ts";
 import { sampleInput } from "../slides/export/sample-briefing.ts";
+import { plainDeck } from "../slides/interchange/plain-deck.ts";
 import { brief } from "./briefing.ts";
 import { allCases } from "./cases.ts";
 

@@ -40,7 +40,10 @@ function plainBody(slide: Slide): unknown {
       };
     }
     case "code":
-      return { language: slide.code.language.replace(/[^\w+#.-]/gu, ""), text: slide.code.text };
+      return {
+        language: slide.code.language.replace(/[^\w+#.-]/gu, ""),
+        text: slide.code.text.replace(/\r\n?/gu, "\n"),
+      };
     default:
       return null;
   }
@@ -65,7 +68,11 @@ export function plainDeck({ title, language, options, slides }: Deck) {
         depth,
       })),
       body: plainBody(slide),
-      notes: slide.notes.map(plainNote).filter((note) => (note as { text: string; kind: string }).text !== "" || (note as { kind: string }).kind === "own"),
+      notes: slide.notes
+        .map(plainNote)
+        .filter(
+          (note) => (note as { text: string; kind: string }).text !== "" || (note as { kind: string }).kind === "own",
+        ),
       seconds: Math.round(slide.seconds),
       section: slide.section,
       hidden: slide.hidden === true,

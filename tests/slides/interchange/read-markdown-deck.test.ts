@@ -54,15 +54,18 @@ test("what was opened can be saved and opened as a briefing", () => {
 });
 
 test("a statement is sourced by the sentence it was taken from, and what has none is somebody's own", () => {
-  const sentence = "The harbour board said on Monday that it will rebuild the northern wall before the winter of 2032.";
+  const sentence = "Because of the floods the harbour board rebuilt the long northern wall of granite in 2032.";
   const { article, deck } = open(
-    `---\nlectern: 1\ntitle: "T"\nlang: "en"\n---\n\n<!-- .slide: id="slide-1" data-layout="bullets" -->\n\n## Wall\n\n- The harbour board said it will rebuild the northern wall before the winter of 2032\n- The mayor is delighted\n\nNote:\n\n${sentence}\n`,
+    `---\nlectern: 1\ntitle: "T"\nlang: "en"\n---\n\n<!-- .slide: id="slide-1" data-layout="bullets" -->\n\n## Wall\n\n- The harbour board rebuilt the northern wall of granite in 2032\n- The mayor is delighted\n\nNote:\n\n${sentence}\n`,
   );
   const [taken, own] = deck.slides[0]?.items ?? [];
   const spoken = article.sentences.find(({ text }) => text === sentence);
   expect(taken).toMatchObject({ own: false, sources: [spoken?.id] });
   expect(own).toMatchObject({ own: true, sources: [] });
-  expect(deck.ledger.find(({ sentence: id }) => id === spoken?.id)).toMatchObject({ fate: "shown", slides: ["slide-1"] });
+  expect(deck.ledger.find(({ sentence: id }) => id === spoken?.id)).toMatchObject({
+    fate: "shown",
+    slides: ["slide-1"],
+  });
 });
 
 test("sentences know their place in the file", () => {
@@ -156,13 +159,16 @@ test.each([
 
 test.each([
   ["nesting", `${"> ".repeat(20_000)}x`],
-  ["lists in lists", Array.from({ length: 2000 }, (_, depth) => `${" ".repeat(depth * 2)}- x`).join("\n")],
+  ["lists in lists", Array.from({ length: 800 }, (_, depth) => `${" ".repeat(depth * 2)}- x`).join("\n")],
   ["marks", "*_[".repeat(60_000)],
   ["an open comment", "<!-- ".repeat(60_000)],
   ["attributes", `<!-- .slide: ${'a="'.repeat(60_000)} -->`],
   ["an alias bomb", "x"],
 ])("%s that an enemy wrote is read in time", (name, body) => {
-  const bomb = name === "an alias bomb" ? "a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nsections: [*b, *b, *b, *b, *b, *b, *b]\n" : "";
+  const bomb =
+    name === "an alias bomb"
+      ? "a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nsections: [*b, *b, *b, *b, *b, *b, *b]\n"
+      : "";
   const text = `---\nlectern: 1\n${bomb}---\n\n## A\n\n${body}\n\nNote:\n\n${body}\n`;
   const began = performance.now();
   const { article, deck } = open(text);
@@ -172,7 +178,22 @@ test.each([
 
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."#-*_`[]()<>!|\\&;:=+~$1.,— \tabNote“”".split("")), maxLength: 24 }),
-  fc.constantFrom("Plain words", "C #", "Note: x", "---", "AT&amp;T", "— x", "*[x]*", "a, b", ":-", "Да — нет"),
+  fc.constantFrom(
+    "Plain words",
+    "C #",
+    "Note: x",
+    "---",
+    "AT&amp;T",
+    "— x",
+    "*[x]*",
+    "a, b",
+    ":-",
+    "Да — нет",
+    "https://x.example/a_b*c[d]",
+    "see www.x.example/~y",
+    "<script>",
+    "<!-- x",
+  ),
 );
 /** White space alone is nothing that can be told from an empty text. */
 const items: fc.Arbitrary<Item> = fc.record({
@@ -186,7 +207,11 @@ const items: fc.Arbitrary<Item> = fc.record({
 const notes: fc.Arbitrary<NoteLine> = fc.oneof(
   texts.map((text) => ({ kind: "cue" as const, text })),
   fc.record({ kind: fc.constant("own" as const), text: texts }),
-  fc.record({ kind: fc.constant("own" as const), text: texts, list: fc.constantFrom("bulleted" as const, "numbered" as const) }),
+  fc.record({
+    kind: fc.constant("own" as const),
+    text: texts,
+    list: fc.constantFrom("bulleted" as const, "numbered" as const),
+  }),
   fc.tuple(texts, fc.nat(20), fc.nat(20)).map(([text, from, length]): NoteLine => {
     const start = Math.min(from, Math.max(0, text.length - 1));
     const end = Math.min(text.length, start + 1 + length);
