@@ -2,7 +2,7 @@
 const inlineMarks = /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
 
 /** GitHub's addition makes links of addresses and takes escapes in them for part of the address. */
-const markedAddress = /(?<=(?:https?|ftp)):(?=\/\/\S*[\\*<])|(?<=www)\.(?=\S*[\\*<])/giu;
+const markedAddress = /(?<=(?:https?|ftp)):(?=\/\/\S{0,2000}?[\\*<])|(?<=www)\.(?=\S{0,2000}?[\\*<])/giu;
 
 /** Markdown in which no address with marks in it becomes a link by itself. */
 export function escapeAddresses(markdown: string): string {

@@ -68,7 +68,7 @@ function addParagraph(reader: Reader, node: Node, children: readonly PhrasingCon
   const kind = comments.some((comment) => ownMark.test(comment)) ? "own" : "sentence";
   const lines = cutLines(runs);
   const spans = spansOfLines(reader.source, span, lines.length);
-  lines.forEach((line, index) => add(reader, spans[index] ?? span, { kind, runs: line, list }));
+  for (const [index, line] of lines.entries()) add(reader, spans[index] ?? span, { kind, runs: line, list });
 }
 
 function addPlain(reader: Reader, node: Node, text: string, kind: "sentence" | "own"): void {
