@@ -94,6 +94,7 @@ export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
 export { slug } from "./export/slug.ts";
+export { readMarkdownDeck } from "./interchange/read-markdown-deck.ts";
 export { primaryLanguage } from "./language/primary-language.ts";
 export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
 export { encodeBase64 } from "./render/base64.ts";

@@ -23,6 +23,7 @@ function readBack(text: string) {
 test("the front matter names title, author, date, language and theme", () => {
   const input = sampleInput({ options: { ...defaultExportOptions, marking: "Internal: do not share" } });
   expect(readBack(write(input)).data).toEqual({
+    lectern: 1,
     title: "Port Amsel Rebuilds Its Flood Wall",
     author: "Nora Vance",
     date: "9 April 2031",
@@ -31,7 +32,9 @@ test("the front matter names title, author, date, language and theme", () => {
     lang: "en",
     dir: "ltr",
     theme: "daylight",
+    ratio: "16:9",
     marking: "Internal: do not share",
+    sections: expect.any(Array) as unknown,
   });
 });
 
