@@ -65,7 +65,9 @@ function withoutMargins(pdf: InspectedPdf): InspectedPdf {
 
 /** Everything that has to be read in a PDF of this kind. */
 function expectedTexts({ article, deck }: Briefing, { format, options }: PrintCase): readonly string[] {
-  const slides = deck.slides.filter(({ hidden }) => hidden !== true);
+  const presented = deck.slides.filter(({ hidden }) => hidden !== true);
+  const hasTitle = format === "handout-pdf" && options.handout === "outline";
+  const slides = hasTitle ? presented.filter(({ layout }) => layout !== "cover") : presented;
   const shown = slides.flatMap(({ headline, items }) => [headline.text, ...items.map(({ text }) => text)]);
   if (format === "slides-pdf") return shown;
   if (options.handout === "notes") return [...shown, ...slides.flatMap(({ notes }) => notes.map(({ text }) => text))];
