@@ -135,10 +135,14 @@ function makeDeck(front: DeckFront, slides: readonly WrittenSlide[], name: strin
     return block;
   };
   addFront(builder, front, title, nextBlock);
-  const gathered = slides.map((slide, index) => {
+  const gather = (slide: WrittenSlide, index: number) => {
     const place = { section: Math.max(0, homes[index] ?? 0), nextBlock };
     return isForeign ? gatherAllSentences(builder, slide, place, language) : gatherOwnSentences(builder, slide, place);
-  });
+  };
+  // What the bottom line says stands in its own paragraph further on.
+  const isAhead = (slide: WrittenSlide) => slide.attributes.layout === "key-points";
+  const body = slides.map((slide, index) => (isAhead(slide) ? null : gather(slide, index)));
+  const gathered = slides.map((slide, index) => body[index] ?? gather(slide, index));
   const { byline, date, publication, url } = front;
   const head = { format: "markdown", title, byline, date, publication, url, language, direction } as const;
   const { article, idOf } = builder.finish(head);

@@ -78,6 +78,14 @@ describe("build", () => {
     expect([...made()].sort()).toEqual([`${slug}.briefing`, `${slug}.html`, `${slug}.md`, `${slug}.notes.txt`]);
   });
 
+  test("exported Markdown opens as the same slides again, and the same file comes of it", async () => {
+    await lectern(["build", "article.md", "--to", "markdown", "--out", "one"]);
+    const [name = ""] = readdirSync(join(folder, "one"));
+    const again = await lectern(["build", join("one", name), "--to", "markdown", "--out", "two"]);
+    expect([again.code, again.stderr]).toEqual([0, ""]);
+    expect(readFileSync(join(folder, "two", name), "utf8")).toBe(readFileSync(join(folder, "one", name), "utf8"));
+  });
+
   test("the output folder is made, and nothing is written elsewhere", async () => {
     const { code, stdout } = await lectern(["build", "article.md", "--to", "notes", "-o", "a/b"]);
     expect(code).toBe(0);
