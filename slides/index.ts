@@ -25,10 +25,12 @@ export type {
   Wording,
 } from "./deck/deck.ts";
 export { displayDate } from "./deck/display-date.ts";
+export { isEmbargo, isEmbargoed, withEmbargoNotice } from "./deck/embargo.ts";
 export { imprintOf } from "./deck/imprint-of.ts";
 export { itemText } from "./deck/item-text.ts";
 export { type NoteRun, noteRuns } from "./deck/note-runs.ts";
 export { presentedDeck, presentedSlides } from "./deck/presented-deck.ts";
+export { writeMoment } from "./deck/write-moment.ts";
 export type { Diagnostic, Severity } from "./diagnostics.ts";
 export { applyEdit } from "./edit/apply-edit.ts";
 export { analysisOf } from "./edit/article-material.ts";
@@ -74,21 +76,25 @@ export { type StepCode, stepWords } from "./edit/words/step-words.ts";
 export type { ExportFile } from "./export/export-file.ts";
 export {
   defaultExportOptions,
-  type ExportInput,
   type ExportOptions,
   type HandoutLayout,
   handoutLayouts,
+  type Orientation,
+  orientations,
   type Paper,
   papers,
 } from "./export/export-input.ts";
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { isGridLayout } from "./export/handout/sheet.ts";
 export { planSections } from "./export/plan-sections.ts";
+export { prepareExport } from "./export/present-input.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";
 export { slug } from "./export/slug.ts";
+export { readMarkdownDeck } from "./interchange/read-markdown-deck.ts";
 export { primaryLanguage } from "./language/primary-language.ts";
 export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
 export { encodeBase64 } from "./render/base64.ts";

@@ -39,7 +39,11 @@ export const settingsSchema = v.object({
   exportFormats: v.pipe(v.array(nameSchema), v.maxLength(30)),
   handout: nameSchema,
   paper: v.picklist(["a4", "letter"]),
+  orientation: v.picklist(["auto", "portrait", "landscape"]),
+  inkSaving: v.boolean(),
   exportNotes: v.boolean(),
+  exportSources: v.boolean(),
+  exportHidden: v.boolean(),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -70,7 +74,11 @@ export const defaultSettings: Settings = {
   exportFormats: ["html", "handout-pdf"],
   handout: "briefing-note",
   paper: "a4",
+  orientation: "auto",
+  inkSaving: false,
   exportNotes: true,
+  exportSources: true,
+  exportHidden: false,
 };
 
 /**

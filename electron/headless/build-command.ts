@@ -1,6 +1,5 @@
 import { dirname } from "node:path";
-import type { ExportInput } from "../../slides/export/export-input.ts";
-import { type Diagnostic, renderDeck } from "../../slides/index.ts";
+import { type Deck, type Diagnostic, isEmbargoed, prepareExport } from "../../slides/index.ts";
 import { browserAdvice } from "../services/browser-advice.ts";
 import { findBrowser, machineProbe } from "../services/find-browser.ts";
 import type { PdfPrinter } from "../services/print-pdf.ts";
@@ -8,7 +7,8 @@ import { writeFiles } from "../services/write-files.ts";
 import { type BuildOutput, buildReport, buildText } from "./build-report.ts";
 import type { BuildCommand } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import { type Briefing, makeBriefing, type Source } from "./make-briefing.ts";
+import { localMoment } from "./local-moment.ts";
+import { makeBriefing, type Source } from "./make-briefing.ts";
 import { readInput } from "./read-input.ts";
 import { readRuntimeAssets } from "./read-runtime-assets.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,15 +23,15 @@ async function startPrinter(): Promise<PdfPrinter | string> {
   return openPdfPrinter(browser.path);
 }
 
-function exportInput(briefing: Briefing, assetsFolder: string): ExportInput {
-  const { article, deck, pictures, options, sourceBytes, sourceName, diagnostics } = briefing;
-  const rendered = renderDeck(deck, article, pictures);
-  const assets = readRuntimeAssets(assetsFolder);
-  return { article, deck, rendered, pictures, sourceBytes, sourceName, assets, options, diagnostics };
-}
-
 function printDiagnostic(problem: string): Diagnostic {
   return { code: "not-printed", severity: "error", message: `${problem} ${browserAdvice(process.platform)}` };
+}
+
+/** Files made before the embargo ends are made all the same, each marked, and it is said. */
+function embargoWarnings(deck: Deck, now: string): readonly Diagnostic[] {
+  if (!isEmbargoed(deck, now)) return [];
+  const message = `Under embargo until ${deck.embargo}: every slide and page says so, nothing may be published before.`;
+  return [{ code: "under-embargo", severity: "warning", message }];
 }
 
 function refuse(terminal: Terminal, problem: string): ExitCode {
@@ -48,7 +48,9 @@ async function buildWith(
 ): Promise<ExitCode> {
   const made = await makeBriefing(source, command, terminal);
   if (!made.ok) return refuse(terminal, made.problem);
-  const input = exportInput(made.briefing, assetsFolder);
+  const { briefing } = made;
+  const now = localMoment(new Date());
+  const input = prepareExport(briefing, { assets: readRuntimeAssets(assetsFolder), options: briefing.options, now });
   const { files, printProblem } = await writeFormats(chooseFormats(command.formats), input, printer, terminal);
   const written = writeFiles(command.out ?? dirname(command.file), files, command.file);
   if (!written.ok) return refuse(terminal, written.problem);
@@ -58,8 +60,13 @@ async function buildWith(
     bytes: bytes.length,
   }));
   const problems = printProblem === null ? [] : [printDiagnostic(printProblem)];
-  const diagnostics = [...made.briefing.diagnostics, ...made.briefing.remarks, ...problems];
-  const report = buildReport(made.briefing.deck, outputs, diagnostics);
+  const diagnostics = [
+    ...briefing.diagnostics,
+    ...briefing.remarks,
+    ...embargoWarnings(briefing.deck, now),
+    ...problems,
+  ];
+  const report = buildReport(briefing.deck, outputs, diagnostics);
   terminal.out(command.json ? `${JSON.stringify(report, null, 2)}\n` : buildText(report));
   for (const { severity, message } of diagnostics) if (severity !== "info") terminal.say(`${severity}: ${message}`);
   return printProblem === null ? exitCodes.done : exitCodes.noBrowser;

@@ -1,4 +1,6 @@
+import { isEmbargo } from "../../slides/index.ts";
 import type { Settings, Vocabulary } from "./command.ts";
+import { localMoment } from "./local-moment.ts";
 
 export type OptionResult =
   | { readonly ok: true; readonly set: Partial<Settings> }
@@ -17,12 +19,6 @@ export interface OptionRow {
 /** A marking is one line on every slide; longer ones would not fit beside the page number. */
 const longestMarking = 120;
 
-/** Names of the contract that a later version will know: refused with their own sentence. */
-const laterNames: Readonly<Record<string, readonly string[]>> = {
-  format: ["pptx"],
-  "handout layout": ["2", "3", "4", "6", "9", "outline"],
-};
-
 function refuse(problem: string): OptionResult {
   return { ok: false, problem };
 }
@@ -30,14 +26,12 @@ function refuse(problem: string): OptionResult {
 /** Says why `name` cannot be chosen, null when it can. */
 function nameProblem(what: string, name: string, known: readonly string[]): string | null {
   if (known.includes(name)) return null;
-  const choice = `choose from ${known.join(", ")}`;
-  if (laterNames[what]?.includes(name)) return `The ${what} "${name}" is not in this version: ${choice}.`;
-  return `There is no ${what} "${name}": ${choice}.`;
+  return `There is no ${what} "${name}": choose from ${known.join(", ")}.`;
 }
 
 function readName(
   what: string,
-  key: "handout" | "paper" | "theme",
+  key: "handout" | "paper" | "orientation" | "theme",
   listed: (vocabulary: Vocabulary) => readonly string[],
 ) {
   return (value: string, vocabulary: Vocabulary): OptionResult => {
@@ -71,6 +65,20 @@ function readMarking(value: string): OptionResult {
   return { ok: true, set: { marking } };
 }
 
+/** Why a moment cannot be understood, with one that can. */
+const embargoForm = "--embargo needs a day and a time, such as 2026-12-01T09:00 or 2026-12-01T09:00+05:00";
+
+/** Without an offset it is the time of this machine. */
+function readEmbargo(value: string): OptionResult {
+  if (value === "") return { ok: true, set: { embargo: "" } };
+  const text = value.trim().replace(" ", "T");
+  if (isEmbargo(text)) return { ok: true, set: { embargo: text } };
+  // The offset is that of the day itself: clocks are put forward and back.
+  const here = isEmbargo(`${text}Z`) ? localMoment(new Date(text)) : "";
+  if (isEmbargo(here)) return { ok: true, set: { embargo: here } };
+  return refuse(`${embargoForm}, not "${value}".`);
+}
+
 /** Every option of the command line: parsing, help and the tests read this table. */
 export const optionRows: readonly OptionRow[] = [
   {
@@ -102,6 +110,20 @@ export const optionRows: readonly OptionRow[] = [
     read: readName("paper", "paper", ({ papers }) => papers),
   },
   {
+    names: ["--orientation"],
+    value: "WAY",
+    commands: ["build"],
+    help: "how sheets of several slides lie: {orientations} (default: auto)",
+    read: readName("orientation", "orientation", ({ orientations }) => orientations),
+  },
+  {
+    names: ["--ink-saving"],
+    value: null,
+    commands: ["build"],
+    help: "print the handout in black on white",
+    read: () => ({ ok: true, set: { inkSaving: true } }),
+  },
+  {
     names: ["--theme"],
     value: "NAME",
     commands: ["build"],
@@ -128,6 +150,27 @@ export const optionRows: readonly OptionRow[] = [
     commands: ["build"],
     help: "leave the speaker notes out of every file",
     read: () => ({ ok: true, set: { noNotes: true } }),
+  },
+  {
+    names: ["--no-sources"],
+    value: null,
+    commands: ["build"],
+    help: "leave out where the text comes from",
+    read: () => ({ ok: true, set: { noSources: true } }),
+  },
+  {
+    names: ["--hidden-slides"],
+    value: null,
+    commands: ["build"],
+    help: "put the hidden slides in as well",
+    read: () => ({ ok: true, set: { hiddenSlides: true } }),
+  },
+  {
+    names: ["--embargo"],
+    value: "MOMENT",
+    commands: ["build"],
+    help: "not to be published before, on every slide and page: 2026-12-01T09:00",
+    read: readEmbargo,
   },
   {
     names: ["--json"],

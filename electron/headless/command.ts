@@ -5,6 +5,7 @@ export interface Vocabulary {
   /** Names of `--handout`. */
   readonly handouts: readonly string[];
   readonly papers: readonly string[];
+  readonly orientations: readonly string[];
   readonly themes: readonly string[];
 }
 
@@ -15,11 +16,17 @@ export interface Settings {
   readonly formats: readonly string[];
   readonly handout: string | null;
   readonly paper: string | null;
+  readonly orientation: string | null;
+  readonly inkSaving: boolean;
   readonly theme: string | null;
   readonly marking: string | null;
   /** Target length in minutes. */
   readonly minutes: number | null;
   readonly noNotes: boolean;
+  readonly noSources: boolean;
+  readonly hiddenSlides: boolean;
+  /** A moment as `isEmbargo` has it; empty to lift the one there is. */
+  readonly embargo: string | null;
   readonly json: boolean;
 }
 
@@ -47,9 +54,14 @@ export const defaultSettings: Settings = {
   formats: ["html", "handout-pdf"],
   handout: null,
   paper: null,
+  orientation: null,
+  inkSaving: false,
   theme: null,
   marking: null,
   minutes: null,
   noNotes: false,
+  noSources: false,
+  hiddenSlides: false,
+  embargo: null,
   json: false,
 };

@@ -29,7 +29,7 @@ function optionLine({ names, value, help }: OptionRow, vocabulary: Vocabulary): 
   const text = help.replace(/\{(\w+)\}/g, (whole, key: string) =>
     key in vocabulary ? vocabulary[key as keyof Vocabulary].join(", ") : whole,
   );
-  return `  ${call.padEnd(18)} ${text}`;
+  return `  ${call.padEnd(19)} ${text}`;
 }
 
 /** The help for a topic, ready to print. */

@@ -9,8 +9,9 @@ import {
   defaultBriefingOptions,
   type Picture,
   parseArticle,
+  readMarkdownDeck,
 } from "../../slides/index.ts";
-import { chooseBriefingOptions, chooseExportOptions } from "./choose-options.ts";
+import { chooseBriefingOptions, chooseEmbargo, chooseExportOptions } from "./choose-options.ts";
 import type { Settings } from "./command.ts";
 import { readPictures } from "./read-pictures.ts";
 import type { Terminal } from "./terminal.ts";
@@ -46,7 +47,7 @@ export type BriefingResult =
 const lengthKept: Diagnostic = {
   code: "length-kept",
   severity: "warning",
-  message: "A saved briefing keeps its slides: --minutes counts for articles only.",
+  message: "Finished slides are kept as they are: --minutes counts for articles only.",
 };
 
 /** Lets what has arrived meanwhile, such as a browser that came up, be dealt with. */
@@ -69,8 +70,26 @@ async function openBriefing(source: Source, settings: Settings): Promise<Briefin
     ...saved,
     format: "briefing",
     analysis: analyseArticle(saved.article),
-    deck: { ...saved.deck, options },
+    deck: chooseEmbargo(settings, { ...saved.deck, options }),
     options: chooseExportOptions(settings, saved.options),
+    remarks: settings.minutes === null ? [] : [lengthKept],
+  };
+  return { ok: true, briefing };
+}
+
+/** Opens Markdown that is slides already, with the pictures that lie beside it. */
+function openDeck(source: Source, settings: Settings): BriefingResult {
+  const reading = readMarkdownDeck(source.bytes, source.name);
+  if (!reading.ok) return refuse(source, reading.diagnostic);
+  const { briefing: read } = reading;
+  const options = chooseBriefingOptions({ ...settings, minutes: null }, read.deck.options);
+  const briefing: Briefing = {
+    ...read,
+    format: "markdown",
+    analysis: analyseArticle(read.article),
+    deck: { ...read.deck, options },
+    pictures: readPictures(read.article, source.path),
+    options: chooseExportOptions(settings, read.options),
     remarks: settings.minutes === null ? [] : [lengthKept],
   };
   return { ok: true, briefing };
@@ -95,7 +114,7 @@ async function composeBriefing(
     format: article.format,
     article,
     analysis,
-    deck,
+    deck: chooseEmbargo(settings, deck),
     pictures,
     options: chooseExportOptions(settings, defaultExportOptions),
     sourceBytes: source.bytes,
@@ -111,5 +130,6 @@ export async function makeBriefing(source: Source, settings: Settings, terminal:
   const parsed = parseArticle(source.bytes, source.name);
   if (parsed.ok) return { ok: true, briefing: await composeBriefing(source, parsed, settings, terminal) };
   if (parsed.diagnostic.code === "is-briefing") return openBriefing(source, settings);
+  if (parsed.diagnostic.code === "is-deck") return openDeck(source, settings);
   return refuse(source, parsed.diagnostic);
 }

@@ -1,4 +1,4 @@
-import { handoutLayouts, papers } from "../../slides/export/export-input.ts";
+import { handoutLayouts, orientations, papers } from "../../slides/export/export-input.ts";
 import { exportFormats } from "../../slides/export/formats/export-formats.ts";
 import { themeNames } from "../../slides/render/themes/themes.ts";
 import type { Vocabulary } from "./command.ts";
@@ -8,5 +8,6 @@ export const vocabulary: Vocabulary = {
   formats: exportFormats.map(({ name }) => name),
   handouts: handoutLayouts,
   papers,
+  orientations,
   themes: themeNames,
 };

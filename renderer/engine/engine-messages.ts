@@ -25,6 +25,8 @@ export interface ExportJob {
   readonly formats: readonly string[];
   readonly options: ExportOptions;
   readonly assets: PackedAssets;
+  /** When it is made, ISO 8601 with its offset. */
+  readonly now: string;
 }
 
 /** How far an import has come, in order. */

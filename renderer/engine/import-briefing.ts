@@ -7,6 +7,7 @@ import {
   type Picture,
   parseArticle,
   readBriefing,
+  readMarkdownDeck,
   readPicture,
   writeBriefingFile,
 } from "../../slides/index.ts";
@@ -49,6 +50,14 @@ function openBriefing(bytes: Uint8Array): ImportOutcome {
   return reading.ok ? { ok: true, briefing: reading.briefing, format: "briefing", file: bytes } : reading;
 }
 
+/** Opens Markdown that is slides already: a new document, made of the file as of an article. */
+async function openDeck(bytes: Uint8Array, name: string, find: FindPictures): Promise<ImportOutcome> {
+  const reading = readMarkdownDeck(bytes, name);
+  if (!reading.ok) return reading;
+  const briefing = { ...reading.briefing, pictures: await gatherPictures(reading.briefing.article, find) };
+  return { ok: true, briefing, format: "markdown", file: writeBriefingFile(briefing).bytes };
+}
+
 /**
  * Makes a briefing of an article, or opens a saved one. `tell` hears each stage as it begins. What cannot be used is
  * refused with a diagnostic.
@@ -60,7 +69,11 @@ export async function importBriefing(
 ): Promise<ImportOutcome> {
   tell("reading");
   const parsed = parseArticle(bytes, name);
-  if (!parsed.ok) return parsed.diagnostic.code === "is-briefing" ? openBriefing(bytes) : parsed;
+  if (!parsed.ok) {
+    const { code } = parsed.diagnostic;
+    if (code === "is-deck") return openDeck(bytes, name, find);
+    return code === "is-briefing" ? openBriefing(bytes) : parsed;
+  }
   const { article } = parsed;
   const pictures = await gatherPictures(article, find);
   tell("recognising");

@@ -1,12 +1,11 @@
 import type { PackedAssets } from "../../electron/contract/file-schemas.ts";
 import {
   type ExportFile,
-  type ExportInput,
   encodeBase64,
   exportFormats,
   type PrintJob,
+  prepareExport,
   type RuntimeAssets,
-  renderDeck,
 } from "../../slides/index.ts";
 import type { ExportJob } from "./engine-messages.ts";
 
@@ -28,16 +27,10 @@ function unpackAssets({ fonts, ...assets }: PackedAssets): RuntimeAssets {
  * stopped it. The working document keeps its own options: what is chosen for one export is no change of it.
  */
 export function makeFormats(
-  { briefing, formats, options, assets }: ExportJob,
+  { briefing, formats, options, assets, now }: ExportJob,
   take: (format: string, output: ExportFile | PrintJob | null) => void,
 ): void {
-  const { deck, article, pictures } = briefing;
-  const input: ExportInput = {
-    ...briefing,
-    rendered: renderDeck(deck, article, pictures),
-    assets: unpackAssets(assets),
-    options,
-  };
+  const input = prepareExport(briefing, { assets: unpackAssets(assets), options, now });
   for (const name of formats) {
     const format = exportFormats.find((row) => row.name === name);
     try {

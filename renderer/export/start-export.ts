@@ -3,6 +3,7 @@ import type { ExportFile, ExportOptions, PrintJob } from "../../slides/index.ts"
 import type { RunningWork } from "../engine/engine.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { OpenDocument } from "../store/desk-state.ts";
+import { localMoment } from "../store/local-moment.ts";
 import { problemSaying } from "../strings/problem-saying.ts";
 import type { Saying } from "../strings/saying.ts";
 import { type ExportFileState, type ExportRow, exportRows } from "./export-rows.ts";
@@ -123,7 +124,10 @@ export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly 
     const maker = makeAll(desk, rows, made);
     rows.set(formats[0] ?? "", { kind: "making" });
     const options = { ...briefing.options, ...wish.options };
-    job = desk.engine.startExport({ briefing, formats, options, assets: assets.value }, maker.take);
+    job = desk.engine.startExport(
+      { briefing, formats, options, assets: assets.value, now: localMoment(desk) },
+      maker.take,
+    );
     await job.done;
     await maker.printed();
     const { document: now } = stateOf(desk);

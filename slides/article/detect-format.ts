@@ -1,5 +1,6 @@
 import type { ArticleFormat } from "./article.ts";
 import { decodeText, sniffHtmlCharset } from "./decode-text.ts";
+import { looksLikeDeck } from "./formats/looks-like-deck.ts";
 import { looksLikeHtml } from "./formats/looks-like-html.ts";
 import { looksLikeMarkdown } from "./formats/looks-like-markdown.ts";
 import { type Refusal, recogniseBinary } from "./formats/recognise-binary.ts";
@@ -8,6 +9,8 @@ import { skipPreamble } from "./formats/skip-preamble.ts";
 export type DetectedFormat =
   | { readonly kind: ArticleFormat }
   | { readonly kind: "briefing" }
+  /** Markdown that is slides already. */
+  | { readonly kind: "deck" }
   | { readonly kind: "refused"; readonly message: string; readonly code: string };
 
 const megabyte = 1 << 20;
@@ -114,6 +117,7 @@ export function detectFormat(bytes: Uint8Array, name: string): DetectedFormat {
   const refused = refuseText(bytes, sample, text, encoding);
   if (refused !== null) return refused;
   if (looksLikeHtml(text, name)) return { kind: "html" };
+  if (looksLikeDeck(text)) return { kind: "deck" };
   if (hasLongLine(bytes)) return refuse(refusals.longLine);
   return { kind: looksLikeMarkdown(text, name) ? "markdown" : "text" };
 }

@@ -61,6 +61,7 @@ export function parseArticle(bytes: Uint8Array, name: string): ParseResult {
   if (format.kind === "briefing") {
     return refuse("is-briefing", "This is a finished briefing, not an article.");
   }
+  if (format.kind === "deck") return refuse("is-deck", "These are finished slides, not an article.");
   const decoded = decodeText(bytes, format.kind === "html" ? sniffHtmlCharset(bytes) : null);
   if (markupLength(decoded.text) > longestSource[format.kind]) return refuse("too-long", tooLong);
   const parsed = parsers[format.kind](decoded.text);

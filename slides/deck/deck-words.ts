@@ -16,6 +16,8 @@ export interface DeckWords {
   readonly picture: string;
   readonly code: string;
   readonly reference: string;
+  /** Before the end of an embargo: "Embargoed until 1 December 2026, 09:00 UTC". */
+  readonly embargoedUntil: string;
   /** Names of the parts of a talk before the article's first heading and after its last. */
   readonly openingPart: string;
   readonly referencePart: string;
@@ -35,6 +37,7 @@ const english: DeckWords = {
   picture: "Picture",
   code: "Code",
   reference: "For reference: show if asked",
+  embargoedUntil: "Embargoed until",
   openingPart: "Opening",
   referencePart: "Reference",
 };
@@ -55,6 +58,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     picture: "Изображение",
     code: "Код",
     reference: "Справочно: показать, если спросят",
+    embargoedUntil: "Эмбарго до",
     openingPart: "Вступление",
     referencePart: "Справка",
   },
@@ -66,6 +70,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Тұлғалар",
     glossary: "Қысқартулар",
     source: "Дереккөз",
+    embargoedUntil: "Эмбарго аяқталады:",
   },
   uk: {
     ...english,
@@ -75,6 +80,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Дійові особи",
     glossary: "Скорочення",
     source: "Джерело",
+    embargoedUntil: "Ембарго до",
   },
   de: {
     ...english,
@@ -84,6 +90,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personen",
     glossary: "Abkürzungen",
     source: "Quelle",
+    embargoedUntil: "Sperrfrist bis",
   },
   fr: {
     ...english,
@@ -93,6 +100,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personnes",
     glossary: "Sigles",
     source: "Source",
+    embargoedUntil: "Sous embargo jusqu’au",
   },
   es: {
     ...english,
@@ -102,6 +110,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personas",
     glossary: "Siglas",
     source: "Fuente",
+    embargoedUntil: "Embargado hasta el",
   },
   pt: {
     ...english,
@@ -111,6 +120,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Pessoas",
     glossary: "Siglas",
     source: "Fonte",
+    embargoedUntil: "Sob embargo até",
   },
   it: {
     ...english,
@@ -120,6 +130,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Persone",
     glossary: "Sigle",
     source: "Fonte",
+    embargoedUntil: "Sotto embargo fino al",
   },
   pl: {
     ...english,
@@ -129,6 +140,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Osoby",
     glossary: "Skróty",
     source: "Źródło",
+    embargoedUntil: "Embargo do",
   },
   lv: {
     ...english,
@@ -138,6 +150,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "Personas",
     glossary: "Saīsinājumi",
     source: "Avots",
+    embargoedUntil: "Embargo līdz",
   },
   ar: {
     ...english,
@@ -147,6 +160,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "الأشخاص",
     glossary: "الاختصارات",
     source: "المصدر",
+    embargoedUntil: "محظور النشر حتى",
   },
   zh: {
     ...english,
@@ -156,6 +170,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "人物",
     glossary: "缩略语",
     source: "来源",
+    embargoedUntil: "禁止发布，解禁时间：",
   },
   ja: {
     ...english,
@@ -165,6 +180,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     people: "人物",
     glossary: "略語",
     source: "出典",
+    embargoedUntil: "報道解禁日時：",
   },
 };
 

@@ -151,6 +151,8 @@ export interface Deck {
   readonly minutes: number;
   /** The article's imprint as the user corrected it. */
   readonly imprint?: Imprint;
+  /** Until when nothing of it may be published, as `isEmbargo` has it; every slide and page carries it until then. */
+  readonly embargo?: string;
   /** Highest number an added slide was given, so that no id is used twice. */
   readonly lastSlide?: number;
   /** Layouts of opening and reference slides that the user deleted: re-planning does not bring them back. */

@@ -25,6 +25,7 @@ import { replaceText } from "./edits/replace-text.ts";
 import { restoreWording } from "./edits/restore-wording.ts";
 import { setAlt } from "./edits/set-alt.ts";
 import { setAppearance } from "./edits/set-appearance.ts";
+import { setEmbargo } from "./edits/set-embargo.ts";
 import { setExportOptions } from "./edits/set-export-options.ts";
 import { setHeadline } from "./edits/set-headline.ts";
 import { setImprint } from "./edits/set-imprint.ts";
@@ -69,6 +70,7 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
   "set-imprint": setImprint,
   "set-appearance": setAppearance,
   "set-export-options": setExportOptions,
+  "set-embargo": setEmbargo,
   "replace-text": replaceText,
   "add-talk": addTalk,
   "remove-talk": removeTalk,

@@ -1,7 +1,7 @@
 import type { SentenceId } from "../article/article.ts";
 import type { Ratio } from "../deck/briefing-options.ts";
 import type { EmphasisStyle, Imprint, Item, Layout, ListStyle, NoteLine } from "../deck/deck.ts";
-import type { HandoutLayout, Paper } from "../export/export-input.ts";
+import type { ExportOptions } from "../export/export-input.ts";
 import type { NewTalk } from "../talk/talk-record.ts";
 import type { BriefingPlace } from "./briefing-place.ts";
 import type { MatchOptions } from "./search/match-options.ts";
@@ -127,12 +127,9 @@ export type DeckEdit =
       /** On every slide and page. */
       readonly marking?: string;
     }
-  | {
-      readonly kind: "set-export-options";
-      readonly notes?: boolean;
-      readonly handout?: HandoutLayout;
-      readonly paper?: Paper;
-    }
+  | ({ readonly kind: "set-export-options" } & Partial<Omit<ExportOptions, "marking">>)
+  /** Until when nothing may be published: `2026-12-01T09:00+05:00`. Null lifts it. */
+  | { readonly kind: "set-embargo"; readonly embargo: string | null }
   /** Everywhere in headlines, items and notes, or on these slides alone. */
   | {
       readonly kind: "replace-text";

@@ -69,6 +69,8 @@ export function nameEdit(edit: DeckEdit): Message<StepCode> {
       return namePlacing(edit);
     case "set-appearance":
       return nameAppearance(edit);
+    case "set-embargo":
+      return name(edit.embargo === null ? "lift-embargo" : "set-embargo");
     case "replace-text":
       return name("replace-text", { find: shorten(edit.find) });
     case "plan-length":

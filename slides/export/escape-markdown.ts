@@ -1,11 +1,19 @@
 /** Punctuation that can begin markup anywhere in a line (CommonMark 0.31, GFM tables and strikethrough, math). */
-const inlineMarks = /[\\`*_[\]<>|~$]|&(?=#?\w+;)/gu;
+const inlineMarks = /[\\`*[\]<>|~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+
+/** GitHub's addition makes links of addresses and takes escapes in them for part of the address. */
+const markedAddress = /(?<=(?:https?|ftp)):(?=\/\/\S{0,2000}?[\\*<])|(?<=www)\.(?=\S{0,2000}?[\\*<])/giu;
+
+/** Markdown in which no address with marks in it becomes a link by itself. */
+export function escapeAddresses(markdown: string): string {
+  return markdown.replace(markedAddress, "\\$&");
+}
 
 /**
  * What begins a block at the start of a line, and reveal's notes mark with the colon captured: headings, list items and
- * slide breaks, ordered items, setext lines.
+ * slide breaks, ordered items, setext lines, the rule of a table without bars.
  */
-const blockMark = /^(?:[#+=-]|\d{1,9}(?=[.)](?:\s|$))|notes?(?=:))/iu;
+const blockMark = /^(?:[#+=-]|:(?=-)|\d{1,9}(?=[.)](?:\s|$))|notes?(?=:))/iu;
 
 /** Characters that end a line or have no picture. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu;
@@ -20,14 +28,21 @@ export function flattenText(text: string): string {
  * table, link, HTML, slide break or notes mark comes out of it.
  */
 export function escapeMarkdown(text: string): string {
-  const inline = flattenText(text).replace(inlineMarks, "\\$&");
+  const inline = escapeAddresses(flattenText(text).replace(inlineMarks, "\\$&"));
   return inline.replace(blockMark, (mark) => (/^[\d\p{L}]/u.test(mark) ? `${mark}\\` : `\\${mark}`));
+}
+
+/**
+ * Text as a heading of a level. Number signs at its end would be taken for the end of the heading; a heading without text
+ * is none.
+ */
+export function writeHeading(text: string, level: number): string {
+  return `${"#".repeat(level)} ${escapeMarkdown(text).replace(/#+$/u, (signs) => signs.replaceAll("#", "\\#"))}`;
 }
 
 /** An address or file name as a link destination in angle brackets, which end only at one of their own. */
 export function writeDestination(address: string): string {
-  const safe = flattenText(address).replace(/[<>\\ ]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
-  return `<${safe}>`;
+  return `<${flattenText(address).replace(/[<>\\]|&(?=#?\w+;)/gu, "\\$&")}>`;
 }
 
 /**

@@ -42,13 +42,13 @@ function toParagraph(lines: readonly [NoteLine, ...NoteLine[]]): NoteParagraph {
 }
 
 /**
- * Speaker notes as paragraphs: sentences that stood in one paragraph of the article, and follow each other, stay in one.
- * An item of a list stands alone.
+ * Lines of speaker notes grouped to paragraphs: sentences that stood in one paragraph of the article, and follow each
+ * other, stay in one. An item of a list stands alone.
  */
-export function joinNotes(
+export function groupNotes(
   notes: readonly NoteLine[],
   blocks: ReadonlyMap<SentenceId, number>,
-): readonly NoteParagraph[] {
+): readonly (readonly [NoteLine, ...NoteLine[]])[] {
   const paragraphs: { readonly lines: [NoteLine, ...NoteLine[]]; readonly block: number | undefined }[] = [];
   for (const line of notes) {
     const flows = line.kind === "sentence" && line.list === undefined;
@@ -57,11 +57,19 @@ export function joinNotes(
     if (block !== undefined && last?.block === block) last.lines.push(line);
     else paragraphs.push({ lines: [line], block });
   }
-  return paragraphs.map(({ lines }) => toParagraph(lines));
+  return paragraphs.map(({ lines }) => lines);
+}
+
+/** Speaker notes as paragraphs, grouped by `groupNotes`. */
+export function joinNotes(
+  notes: readonly NoteLine[],
+  blocks: ReadonlyMap<SentenceId, number>,
+): readonly NoteParagraph[] {
+  return groupNotes(notes, blocks).map(toParagraph);
 }
 
 /** The number of each paragraph in its numbered list, null for those that are in none. */
-export function numberParagraphs(paragraphs: readonly NoteParagraph[]): readonly (number | null)[] {
+export function numberParagraphs(paragraphs: readonly { readonly list?: ListStyle }[]): readonly (number | null)[] {
   let number = 0;
   return paragraphs.map(({ list }) => {
     number = list === "numbered" ? number + 1 : 0;

@@ -1,5 +1,5 @@
 import type { NoteRun } from "../deck/note-runs.ts";
-import { escapeMarkdown, flattenText } from "./escape-markdown.ts";
+import { escapeAddresses, escapeMarkdown, flattenText } from "./escape-markdown.ts";
 
 /**
  * True when CommonMark reads marks between these characters as the beginning or end of emphasis (0.31, 6.2): the inner
@@ -42,7 +42,7 @@ function lastOf(text: string): string {
  */
 export function writeRuns(runs: readonly NoteRun[]): string {
   const texts = runs.map(({ text }) => text);
-  return runs
+  const line = runs
     .map((run, index) => {
       const [, before = "", core = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(run.text) ?? [];
       const gap = (blanks: string) => (blanks === "" ? "" : " ");
@@ -60,6 +60,7 @@ export function writeRuns(runs: readonly NoteRun[]): string {
     })
     .join("")
     .trim();
+  return escapeAddresses(line);
 }
 
 /** Text inside a line, where nothing can begin a block: behind a letter that is taken off again. */

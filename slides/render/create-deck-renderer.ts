@@ -3,17 +3,13 @@ import type { Picture } from "../article/picture.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
 import { presentedSlides } from "../deck/presented-deck.ts";
 import { fitSlide } from "../fit/fit-slide.ts";
-import { type Stage, stages } from "../fit/stage.ts";
-import { type AgendaNumbers, numberAgenda } from "./number-agenda.ts";
-import { renderSlide, type SlideFurniture } from "./render-slide.ts";
+import { stages } from "../fit/stage.ts";
+import { furnishSlide, runningText } from "./furnish-slide.ts";
+import { numberAgenda, sectionNumber } from "./number-agenda.ts";
+import { renderSlide } from "./render-slide.ts";
 import type { RenderedDeck, RenderedSlide } from "./rendered-deck.ts";
-import { chooseRunningText, shortenToWidth } from "./running-text.ts";
 import { renderStyles } from "./styles/render-styles.ts";
-import type { Theme } from "./themes/theme.ts";
 import { findTheme } from "./themes/themes.ts";
-
-/** Kept free beside the running text for the page number, px. */
-const pageNumberWidth = 120;
 
 /** Renders the slides of a deck one by one, as they are needed. */
 export interface DeckRenderer extends Omit<RenderedDeck, "slides"> {
@@ -24,33 +20,6 @@ export interface DeckRenderer extends Omit<RenderedDeck, "slides"> {
    * text. A slide that is the same object with the same text here renders to the same markup, options and pictures equal.
    */
   surroundings(slide: Slide): string;
-}
-
-/** Place of a section slide on the agenda; 0 for other slides and for sections that the agenda does not list. */
-function sectionNumber({ layout, headline }: Slide, { sections }: AgendaNumbers): number {
-  const [heading] = headline.sources;
-  return layout === "section" && heading !== undefined ? (sections.get(heading) ?? 0) : 0;
-}
-
-/** The short text of the footer, before it is cut to its room. */
-function runningText(deck: Deck, article: Article, slide: Slide): string {
-  const heading = article.sections[slide.section]?.heading ?? null;
-  return chooseRunningText([heading, deck.title], slide.headline.text);
-}
-
-function furnish(
-  deck: Deck,
-  article: Article,
-  slide: Slide,
-  page: number | null,
-  theme: Theme,
-  stage: Stage,
-): SlideFurniture {
-  const { marking } = deck.options;
-  if (slide.layout === "cover") return { marking, running: "", page: null };
-  const { body, small } = theme.typography;
-  const width = stage.width - 2 * stage.margin - pageNumberWidth;
-  return { marking, running: shortenToWidth(runningText(deck, article, slide), body, small.size, width), page };
 }
 
 /**
@@ -82,7 +51,7 @@ export function createDeckRenderer(deck: Deck, article: Article, pictures: reado
         firstNumber: numbers.firstOf.get(slide.id) ?? 1,
         picture: slide.layout === "image" ? (bySource.get(slide.image.src) ?? null) : null,
       };
-      const furniture = furnish(deck, article, slide, pages.get(slide.id) ?? null, theme, stage);
+      const furniture = furnishSlide(deck, article, slide, pages.get(slide.id) ?? null, theme, stage);
       return renderSlide(slide, context, furniture, deck.direction);
     },
     surroundings(slide) {

@@ -2,7 +2,7 @@ import type { SentenceId } from "../article/article.ts";
 import type { Slide } from "../deck/deck.ts";
 
 /** Numbers of the agenda's lines, which may run over several slides. */
-export interface AgendaNumbers {
+interface AgendaNumbers {
   /** Number of the first line of each agenda slide, by the slide's id. */
   readonly firstOf: ReadonlyMap<string, number>;
   /** Place of each section on the agenda, from 1, by the sentence of its heading. */
@@ -24,4 +24,10 @@ export function numberAgenda(slides: readonly Slide[]): AgendaNumbers {
     }
   }
   return { firstOf, sections };
+}
+
+/** Place of a section slide on the agenda; 0 for other slides and for sections that the agenda does not list. */
+export function sectionNumber({ layout, headline }: Slide, { sections }: AgendaNumbers): number {
+  const [heading] = headline.sources;
+  return layout === "section" && heading !== undefined ? (sections.get(heading) ?? 0) : 0;
 }

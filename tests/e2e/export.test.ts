@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { readDocx } from "../helpers/read-docx.ts";
+import { readPptx } from "../helpers/read-pptx.ts";
 import { exportInto, openFile, tabTo } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
@@ -49,6 +51,18 @@ describe.each(shells)("exporting in $shell", ({ shell, reason }) => {
     await Promise.all([pdf.destroy(), handout.destroy()]);
   });
 
+  told("makes PowerPoint and Word files with every slide and the notes, all by keyboard", async () => {
+    const opened = await open();
+    const { page, folder } = opened;
+    await exportInto(opened, folder, [/^PowerPoint/u, /^Word/u]);
+    expect(readdirSync(folder).sort()).toEqual([`${slug}.docx`, `${slug}.pptx`]);
+    const read = (ending: string) => Uint8Array.from(readFileSync(join(folder, `${slug}.${ending}`)));
+    const deck = readPptx(read("pptx"));
+    expect(deck).toHaveLength(Number(/of (\d+)/u.exec(await page.getByText(/^Slide \d+ of \d+$/u).innerText())?.[1]));
+    expect(deck.some(({ notes }) => notes !== null)).toBe(true);
+    expect(readDocx(read("docx")).map(({ text }) => text)).toContain("Speaker notes");
+  });
+
   told("remembers what was chosen, leaves the notes out, and asks before it replaces files", async () => {
     const opened = await open();
     const { page, folder } = opened;
@@ -58,7 +72,7 @@ describe.each(shells)("exporting in $shell", ({ shell, reason }) => {
     const before = statSync(path).mtimeMs;
     await page.keyboard.press("Control+E");
     await dialog.getByRole("checkbox", { name: /^Markdown/u }).waitFor();
-    expect(await dialog.getByRole("checkbox", { checked: true }).count()).toBe(2);
+    expect(await dialog.locator(".formats").getByRole("checkbox", { checked: true }).count()).toBe(1);
     await dialog.getByText("replaced").waitFor();
     await tabTo(page, dialog.getByRole("checkbox", { name: "With speaker notes" }));
     await page.keyboard.press("Space");
@@ -81,7 +95,7 @@ describe.each(shells)("exporting in $shell", ({ shell, reason }) => {
     await page.keyboard.press("Control+E");
     const dialog = page.getByRole("dialog", { name: "Export" });
     await dialog.getByText(/none was found\. Install Chromium, Google Chrome, Microsoft Edge or Brave/u).waitFor();
-    expect(await dialog.getByRole("checkbox", { disabled: true }).count()).toBe(2);
+    expect(await dialog.locator(".formats").getByRole("checkbox", { disabled: true }).count()).toBe(2);
     await dialog.getByRole("button", { name: "Export 1 file" }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");

@@ -34,6 +34,7 @@ function printSample(): string {
     assets,
     options: defaultExportOptions,
     diagnostics: [],
+    now: null,
   }).html;
 }
 

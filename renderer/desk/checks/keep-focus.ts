@@ -12,7 +12,10 @@ export function keepFocus(panel: HTMLElement | null): void {
       requestAnimationFrame(() => look(left - 1));
       return;
     }
-    const next = panel.querySelector<HTMLElement>(".finding") ?? panel.querySelector<HTMLElement>("[data-rest]");
+    const findings = Array.from(panel.querySelectorAll<HTMLElement>(".finding"));
+    // What is folded away takes no focus.
+    const next =
+      findings.find((finding) => finding.checkVisibility()) ?? panel.querySelector<HTMLElement>("[data-rest]");
     next?.focus();
   }
   look(patience);

@@ -9,6 +9,7 @@ import { useStrings } from "../../store/use-strings.ts";
 import { typingKey } from "../slide/typing-key.ts";
 import { useSettledBriefing } from "../source/use-settled-briefing.ts";
 import { ActionButton } from "./action-button.tsx";
+import { EmbargoField } from "./embargo-field.tsx";
 import { InspectorSection } from "./inspector-section.tsx";
 import { MarkingField } from "./marking-field.tsx";
 import { ThemePicture } from "./theme-picture.tsx";
@@ -121,6 +122,7 @@ export function LookSection() {
       <ThemeChoice />
       <RatioChoice />
       <MarkingField />
+      <EmbargoField />
       <KeepLook />
     </InspectorSection>
   );

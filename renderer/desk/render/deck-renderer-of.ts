@@ -1,17 +1,24 @@
 import {
   type Briefing,
   createDeckRenderer,
+  type Deck,
   type DeckRenderer,
   type RenderedSlide,
   type Slide,
+  withEmbargoNotice,
 } from "../../../slides/index.ts";
+
+/** The deck with what its slides say of an embargo, while that lasts. */
+export function shownDeck(deck: Deck): Deck {
+  return deck.embargo === undefined ? deck : withEmbargoNotice(deck, new Date().toISOString());
+}
 
 let last: { readonly briefing: Briefing; readonly renderer: DeckRenderer } | null = null;
 
 /** The renderer of a briefing; the one made last is kept, because everything on the desk asks for the same. */
 export function deckRendererOf(briefing: Briefing): DeckRenderer {
   if (last?.briefing === briefing) return last.renderer;
-  const renderer = createDeckRenderer(briefing.deck, briefing.article, briefing.pictures);
+  const renderer = createDeckRenderer(shownDeck(briefing.deck), briefing.article, briefing.pictures);
   last = { briefing, renderer };
   return renderer;
 }
@@ -25,7 +32,7 @@ const kept = new WeakMap<Slide, Kept>();
 
 /** Everything that a slide's markup depends on besides the slide itself. */
 export function surroundingsKey(briefing: Briefing, slide: Slide): string {
-  const { theme, ratio, marking } = briefing.deck.options;
+  const { theme, ratio, marking } = shownDeck(briefing.deck).options;
   return [theme, ratio, marking, briefing.pictures.length, deckRendererOf(briefing).surroundings(slide)].join("\n");
 }
 

@@ -1,7 +1,6 @@
-import { Check, Folder } from "lucide-react";
+import { Folder } from "lucide-react";
 import { useState } from "react";
-import { Button, Checkbox } from "react-aria-components";
-import { handoutLayouts, papers } from "../../../slides/index.ts";
+import { Button } from "react-aria-components";
 import { exportRows } from "../../export/export-rows.ts";
 import { findExisting } from "../../export/find-existing.ts";
 import type { ExportWish } from "../../export/start-export.ts";
@@ -10,43 +9,11 @@ import { useDesk, useDeskState } from "../../store/desk-context.ts";
 import { useSay, useStrings } from "../../store/use-strings.ts";
 import { closeDialog } from "../open-dialog.ts";
 import { ReplaceQuestion } from "../replace-question.tsx";
+import { EmbargoWarning } from "./embargo-warning.tsx";
+import { ExportOptions } from "./export-options.tsx";
 import { FormatList } from "./format-list.tsx";
-import { OptionSwitch } from "./option-switch.tsx";
-import { type ExportChoice, useExportChoice } from "./use-export-choice.ts";
+import { useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
-
-function Options({ choice }: { readonly choice: ExportChoice }) {
-  const t = useStrings();
-  const hasHandout = choice.formats.includes("handout-pdf");
-  return (
-    <div className="export-options">
-      <OptionSwitch
-        label="export.handout"
-        options={handoutLayouts.map((name) => ({ name, label: `export.handout-${name}` }))}
-        chosen={choice.handout}
-        isDisabled={!hasHandout}
-        choose={(handout) => choice.change({ handout })}
-      />
-      <OptionSwitch
-        label="export.paper"
-        options={papers.map((name) => ({ name, label: `export.paper-${name}` }))}
-        chosen={choice.paper}
-        isDisabled={!hasHandout}
-        choose={(paper) => choice.change({ paper })}
-      />
-      <Checkbox
-        className="check export-option"
-        isSelected={choice.notes}
-        onChange={(exportNotes) => choice.change({ exportNotes })}
-      >
-        <span className="check-box" aria-hidden="true">
-          <Check size={12} strokeWidth={3} />
-        </span>
-        {t("export.with-notes")}
-      </Checkbox>
-    </div>
-  );
-}
 
 /** What to export, how, and where to. */
 export function ExportForm({ start }: { readonly start: (wish: ExportWish) => void }) {
@@ -63,15 +30,16 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
 
   function begin(replace: boolean): void {
     if (path === null) return;
-    const { formats, handout, paper, notes } = choice;
-    start({ formats, options: { handout, paper, notes }, folder: path, replace });
+    const { formats, options } = choice;
+    start({ formats, options, folder: path, replace });
   }
 
   return (
     <>
       <div className="export-form dialog-scroll">
         <FormatList title={title} choice={choice} existing={existing} />
-        <Options choice={choice} />
+        <ExportOptions choice={choice} />
+        <EmbargoWarning />
         <div className="export-folder">
           <span className="export-label">{t("export.folder")}</span>
           <Folder aria-hidden size={15} className="folder-icon" />

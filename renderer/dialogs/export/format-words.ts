@@ -5,6 +5,8 @@ export const formatWords: Readonly<Record<string, { readonly name: StringKey; re
   html: { name: "export.html", detail: "export.html-detail" },
   "slides-pdf": { name: "export.slides-pdf", detail: "export.slides-pdf-detail" },
   "handout-pdf": { name: "export.handout-pdf", detail: "export.handout-pdf-detail" },
+  pptx: { name: "export.pptx", detail: "export.pptx-detail" },
+  docx: { name: "export.docx", detail: "export.docx-detail" },
   markdown: { name: "export.markdown", detail: "export.markdown-detail" },
   notes: { name: "export.notes", detail: "export.notes-detail" },
   briefing: { name: "export.briefing", detail: "export.briefing-detail" },

@@ -1,4 +1,5 @@
-import { exportFormats, type HandoutLayout, handoutLayouts, type Paper, papers } from "../../../slides/index.ts";
+import type { SettingsChange } from "../../../electron/contract/settings.ts";
+import { type ExportOptions, exportFormats, handoutLayouts, orientations, papers } from "../../../slides/index.ts";
 import { isPrinted } from "../../export/export-rows.ts";
 import { changeSettings } from "../../store/change-settings.ts";
 import { useDesk, useDeskState } from "../../store/desk-context.ts";
@@ -8,18 +9,22 @@ export function useExportChoice() {
   const desk = useDesk();
   const settings = useDeskState((state) => state.settings);
   const canPrint = useDeskState(({ capabilities }) => capabilities.printPdf);
-  const { exportNotes: notes } = settings;
-  const handout: HandoutLayout = handoutLayouts.find((name) => name === settings.handout) ?? handoutLayouts[0];
-  const paper: Paper = papers.find((name) => name === settings.paper) ?? papers[0];
+  const options: Omit<ExportOptions, "marking"> = {
+    notes: settings.exportNotes,
+    sources: settings.exportSources,
+    hiddenSlides: settings.exportHidden,
+    handout: handoutLayouts.find((name) => name === settings.handout) ?? handoutLayouts[0],
+    paper: papers.find((name) => name === settings.paper) ?? papers[0],
+    orientation: orientations.find((name) => name === settings.orientation) ?? orientations[0],
+    inkSaving: settings.inkSaving,
+  };
   /** Formats that can be made as things are. */
   const possible = exportFormats.filter(
-    (format) => (canPrint || !isPrinted(format)) && (notes || format.name !== "notes"),
+    (format) => (canPrint || !isPrinted(format)) && (options.notes || format.name !== "notes"),
   );
   const formats = possible.map(({ name }) => name).filter((name) => settings.exportFormats.includes(name));
   return {
-    notes,
-    handout,
-    paper,
+    options,
     canPrint,
     formats,
     isPossible: (name: string) => possible.some((format) => format.name === name),
@@ -27,8 +32,7 @@ export function useExportChoice() {
       const others = settings.exportFormats.filter((other) => other !== name);
       changeSettings(desk, { exportFormats: on ? [...others, name] : others });
     },
-    change: (change: { readonly handout?: HandoutLayout; readonly paper?: Paper; readonly exportNotes?: boolean }) =>
-      changeSettings(desk, change),
+    change: (change: SettingsChange) => changeSettings(desk, change),
   };
 }
 

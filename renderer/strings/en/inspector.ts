@@ -10,6 +10,11 @@ export const inspectorStrings = {
   /** One a line. */
   "inspector.markings":
     "OFFICIAL\nOFFICIAL – SENSITIVE\nUNCLASSIFIED\nCONFIDENTIAL\nINTERNAL\nNOT FOR DISTRIBUTION\nEMBARGOED\nTLP:CLEAR\nTLP:GREEN\nTLP:AMBER\nTLP:AMBER+STRICT\nTLP:RED",
+  "inspector.embargo": "Embargo until",
+  "inspector.embargo-none": "A day and a time before which nothing may be published.",
+  "inspector.embargo-on": "Every slide and page says so until then.",
+  "inspector.embargo-over": "It is over: slides and pages no longer say so.",
+  "inspector.embargo-lift": "Lift the embargo",
   "inspector.keep-look": "Use this look for new briefings",
   "inspector.look-kept": "New briefings look like this",
   "inspector.length": "Length",

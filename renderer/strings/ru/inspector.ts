@@ -13,6 +13,11 @@ export const inspectorStrings: Translation<typeof english> = {
   /** One a line. */
   "inspector.markings":
     "Для служебного пользования\nКонфиденциально\nДля внутреннего пользования\nНе для распространения\nНе для печати\nПод эмбарго\nTLP:CLEAR\nTLP:GREEN\nTLP:AMBER\nTLP:AMBER+STRICT\nTLP:RED",
+  "inspector.embargo": "Эмбарго до",
+  "inspector.embargo-none": "День и время, раньше которых публиковать нельзя.",
+  "inspector.embargo-on": "До этого времени пометка стоит на каждом слайде и каждой странице.",
+  "inspector.embargo-over": "Срок прошёл: на слайдах и страницах пометки больше нет.",
+  "inspector.embargo-lift": "Снять эмбарго",
   "inspector.keep-look": "Так же оформлять новые брифинги",
   "inspector.look-kept": "Новые брифинги выглядят так же",
   "inspector.length": "Длительность",

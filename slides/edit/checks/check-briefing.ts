@@ -1,6 +1,7 @@
 import type { SetAsideReason } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import type { Slide } from "../../deck/deck.ts";
+import { withEmbargoNotice } from "../../deck/embargo.ts";
 import type { Severity } from "../../diagnostics.ts";
 import type { CheckCode } from "../words/check-words.ts";
 import { type CheckRow, checkRow } from "./check-row.ts";
@@ -62,8 +63,10 @@ function checkLength({ deck }: Briefing): readonly CheckRow[] {
 function checkPlacement(slide: Slide, { deck, pictures }: Briefing): readonly CheckRow[] {
   const place = { kind: "slide", slide: slide.id } as const;
   const lacksPicture = slide.layout === "image" && !pictures.some(({ src }) => src === slide.image.src);
+  // As long as it may be: the check has no clock.
+  const shown = withEmbargoNotice(deck, null).options;
   return [
-    ...(overflows(slide, deck.options) ? [checkRow("does-not-fit", "error", place)] : []),
+    ...(overflows(slide, shown) ? [checkRow("does-not-fit", "error", place)] : []),
     ...(lacksPicture ? [checkRow("picture-missing", "warning", place)] : []),
   ];
 }

@@ -32,6 +32,7 @@ const words = {
   "empty-title": "A briefing needs a title.",
   "no-theme": "There is no theme called “{theme}”.",
   "nothing-to-find": "Say what is to be found.",
+  "no-moment": "An embargo ends at a day and a time.",
   "no-talk": "There is no such talk in this briefing.",
   "no-talk-times": "A talk without times cannot be kept.",
   "no-length": "A length in minutes is a number above zero.",

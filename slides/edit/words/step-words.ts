@@ -46,6 +46,8 @@ const words = {
   "set-marking": "Edit marking",
   "set-appearance": "Change appearance",
   "set-export-options": "Change export options",
+  "set-embargo": "Set embargo",
+  "lift-embargo": "Lift embargo",
   "replace-text": "Replace “{find}”",
   "add-talk": "Keep talk",
   "remove-talk": "Remove talk",

@@ -3,12 +3,12 @@ import type { Article } from "../../article/article.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Deck } from "../../deck/deck.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import type { ExportOptions, HandoutLayout, Paper } from "../export-input.ts";
+import { type ExportOptions, handoutLayouts, orientations, papers } from "../export-input.ts";
 import { articleSchema, countSchema, namesOf } from "./article-schema.ts";
 import { deckSchema } from "./deck-schema.ts";
 
 /** Version of the form of `deck.json`. Raised whenever an older program could not read the newer form. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** A picture's place in the archive. */
 export interface PictureEntry extends Omit<Picture, "bytes"> {
@@ -30,8 +30,12 @@ export interface BriefingDocument {
 
 const optionsSchema: v.GenericSchema<unknown, ExportOptions> = v.object({
   notes: v.boolean(),
-  handout: v.picklist(namesOf<HandoutLayout>({ "briefing-note": true, notes: true })),
-  paper: v.picklist(namesOf<Paper>({ a4: true, letter: true })),
+  handout: v.picklist(handoutLayouts),
+  paper: v.picklist(papers),
+  orientation: v.picklist(orientations),
+  inkSaving: v.boolean(),
+  sources: v.boolean(),
+  hiddenSlides: v.boolean(),
   marking: v.string(),
 });
 

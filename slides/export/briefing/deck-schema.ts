@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { BriefingOptions } from "../../deck/briefing-options.ts";
 import type { Deck, EmphasisStyle, Fate, Layout, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
+import { isEmbargo } from "../../deck/embargo.ts";
 import type { SlideGiven, TalkRecord } from "../../talk/talk-record.ts";
 import {
   countSchema,
@@ -149,6 +150,7 @@ export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
   imprint: v.exactOptional(
     v.object({ byline: v.array(v.string()), date: v.nullable(v.string()), publication: v.nullable(v.string()) }),
   ),
+  embargo: v.exactOptional(v.pipe(v.string(), v.check(isEmbargo))),
   lastSlide: v.exactOptional(v.pipe(countSchema, v.maxValue(999_999_999))),
   removed: v.exactOptional(v.array(v.picklist([...plainLayouts, "image", "table", "code"]))),
   talks: v.exactOptional(v.pipe(v.array(talkSchema), v.minLength(1))),

@@ -1,3 +1,4 @@
+import { defaultExportOptions } from "../export-input.ts";
 import { schemaVersion } from "./briefing-document.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -28,11 +29,20 @@ function fromVersion1(document: Loose): Loose {
   return { ...document, deck: { ...deck, slides: deck.slides.map(markOwnSlides) }, diagnostics: [] };
 }
 
+/** Version 3 knew neither how the sheet lies, nor ink-saving, nor exports without sources or with hidden slides. */
+function fromVersion3(document: Loose): Loose {
+  const { options } = document;
+  if (!isObject(options)) return document;
+  const { orientation, inkSaving, sources, hiddenSlides } = defaultExportOptions;
+  return { ...document, options: { orientation, inkSaving, sources, hiddenSlides, ...options } };
+}
+
 /** For each older version, how its `deck.json` becomes one of the next version. */
 const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([
   [1, fromVersion1],
   // Version 3 keeps talks with the deck; a deck without any is what it was.
   [2, (document) => document],
+  [3, fromVersion3],
 ]);
 
 /**

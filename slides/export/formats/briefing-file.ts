@@ -1,20 +1,13 @@
 import { type Zippable, zipSync } from "fflate";
 import type { Briefing } from "../../briefing.ts";
 import { type BriefingDocument, pictureExtensions, schemaVersion } from "../briefing/briefing-document.ts";
+import { entryDate } from "../entry-date.ts";
 import type { ExportFile } from "../export-file.ts";
 import { slug } from "../slug.ts";
 
 /** Pictures are packed already; text gains nothing from more. */
 const textLevel = 6;
 const storeLevel = 0;
-
-/**
- * One date for every entry, so that the same briefing gives the same bytes. ZIP keeps local times: a date made of
- * local parts is the same two words in every time zone.
- */
-function entryDate(): Date {
-  return new Date(1980, 0, 1, 12);
-}
 
 /** The source's own name without what some system cannot have in a file name. */
 export function sourcePath(sourceName: string): string {

@@ -1,12 +1,17 @@
-import { presentedDeck } from "../../deck/presented-deck.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput, HandoutLayout } from "../export-input.ts";
+import { type GridLayout, isGridLayout } from "../handout/sheet.ts";
+import { presentInput } from "../present-input.ts";
 import type { PrintJob } from "../print-job.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
+import { writeDocx } from "./docx.ts";
 import { writeBriefingNote } from "./handout-briefing-note.ts";
 import { writeNotesPages } from "./handout-notes.ts";
+import { writeOutline } from "./handout-outline.ts";
+import { writeSlidesHandout } from "./handout-slides.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeNotesText } from "./notes-text.ts";
+import { writePptx } from "./pptx.ts";
 import { writeSlidesPrint } from "./slides-print.ts";
 import { writeStandaloneHtml } from "./standalone-html.ts";
 
@@ -20,25 +25,24 @@ export interface ExportFormat {
   readonly write: (input: ExportInput) => ExportFile | PrintJob;
 }
 
-/** What an audience gets: the input without the hidden slides. */
-function presentedInput(input: ExportInput): ExportInput {
-  const deck = presentedDeck(input.deck);
-  if (deck === input.deck) return input;
-  const presented = new Set(deck.slides.map(({ id }) => id));
-  const slides = input.rendered.slides.filter(({ id }) => presented.has(id));
-  return { ...input, deck, rendered: { ...input.rendered, slides } };
-}
-
-const handouts: Readonly<Record<HandoutLayout, (input: ExportInput) => PrintJob>> = {
+const handouts: Readonly<Record<Exclude<HandoutLayout, GridLayout>, (input: ExportInput) => PrintJob>> = {
   "briefing-note": writeBriefingNote,
   notes: writeNotesPages,
+  outline: writeOutline,
 };
+
+function writeHandoutPrint(input: ExportInput): PrintJob {
+  const { handout } = input.options;
+  return isGridLayout(handout) ? writeSlidesHandout(input, handout) : handouts[handout](input);
+}
 
 /** Formats that go to an audience. */
 const presentedFormats: readonly ExportFormat[] = [
   { name: "html", extension: "html", write: writeStandaloneHtml },
   { name: "slides-pdf", extension: "slides.pdf", write: writeSlidesPrint },
-  { name: "handout-pdf", extension: "handout.pdf", write: (input) => handouts[input.options.handout](input) },
+  { name: "handout-pdf", extension: "handout.pdf", write: writeHandoutPrint },
+  { name: "pptx", extension: "pptx", write: writePptx },
+  { name: "docx", extension: "docx", write: writeDocx },
   { name: "markdown", extension: "md", write: writeMarkdown },
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];
@@ -47,7 +51,7 @@ const presentedFormats: readonly ExportFormat[] = [
 export const exportFormats: readonly ExportFormat[] = [
   ...presentedFormats.map((format) => ({
     ...format,
-    write: (input: ExportInput) => format.write(presentedInput(input)),
+    write: (input: ExportInput) => format.write(presentInput(input)),
   })),
   { name: "briefing", extension: "briefing", write: writeBriefingFile },
 ];

@@ -1,21 +1,18 @@
 import { html, markupSource } from "../../render/html.ts";
 import type { ExportInput } from "../export-input.ts";
-import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { readArticleFlow } from "../handout/article-flow.ts";
-import { handoutFamilies, handoutStyles } from "../handout/handout-styles.ts";
+import { writeHandout } from "../handout/handout-document.ts";
 import { handoutWords } from "../handout/handout-words.ts";
 import { accountMarkup } from "../handout/note-account.ts";
 import { bottomLineMarkup, titleMarkup } from "../handout/note-front.ts";
 import { footnotesMarkup, keyFiguresMarkup, referenceMarkup, sourceMarkup } from "../handout/note-reference.ts";
 import { sectionsMarkup } from "../handout/note-sections.ts";
 import { noteStyles } from "../handout/note-styles.ts";
-import { type PageMargins, preloadMarkup, writePageRules } from "../handout/page-styles.ts";
-import { writeDocument } from "../html-document.ts";
+import { textSheet } from "../handout/sheet.ts";
 import { indexBlocks } from "../note-paragraphs.ts";
 import type { PrintJob } from "../print-job.ts";
-import { slug } from "../slug.ts";
 
-function writeBody({ article, deck, pictures }: ExportInput, margins: PageMargins): string {
+function writeBody({ article, deck, pictures }: ExportInput): string {
   const words = handoutWords(deck.language);
   const flow = readArticleFlow(article, deck, pictures);
   const bySource = new Map(pictures.map((picture) => [picture.src, picture]));
@@ -28,8 +25,7 @@ ${referenceMarkup(deck)}
 ${footnotesMarkup(flow.footnotes, words)}
 ${sourceMarkup(deck)}
 ${accountMarkup(deck)}
-</main>
-${preloadMarkup(margins)}`);
+</main>`);
 }
 
 /**
@@ -38,24 +34,10 @@ ${preloadMarkup(margins)}`);
  * footnotes and source; last, the account of what was set aside. It holds no speaker notes of the user's own.
  */
 export function writeBriefingNote(input: ExportInput): PrintJob {
-  const { deck, assets, options } = input;
-  const { page, of } = handoutWords(deck.language);
-  const margins = { marking: options.marking, footer: deck.title, page, of, direction: deck.direction };
-  const body = writeBody(input, margins);
-  const faces = selectFontFaces(assets.fonts, handoutFamilies, [body]);
-  return {
-    name: `${slug(deck.title)}.handout.pdf`,
-    page: { paper: options.paper },
-    html: writeDocument({
-      title: deck.title,
-      language: deck.language,
-      direction: deck.direction,
-      styles: [
-        { css: writeFontFaces(faces) },
-        { css: `${writePageRules(options.paper, margins)}${handoutStyles}${noteStyles}` },
-      ],
-      body,
-      scripts: [],
-    }),
-  };
+  return writeHandout(input, {
+    sheet: textSheet(input.options.paper),
+    styles: noteStyles,
+    body: writeBody(input),
+    showsSlides: false,
+  });
 }

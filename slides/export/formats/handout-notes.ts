@@ -1,22 +1,20 @@
-import type { SentenceId } from "../../article/article.ts";
 import type { Slide } from "../../deck/deck.ts";
 import { attributes, html, type Markup, markupSource } from "../../render/html.ts";
-import type { RenderedDeck, RenderedSlide } from "../../render/rendered-deck.ts";
+import type { RenderedDeck } from "../../render/rendered-deck.ts";
 import type { ExportInput } from "../export-input.ts";
-import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { formatMinutes } from "../format-minutes.ts";
-import { handoutFamilies, handoutStyles, isShortParagraph } from "../handout/handout-styles.ts";
+import { writeHandout } from "../handout/handout-document.ts";
+import { isShortParagraph } from "../handout/handout-styles.ts";
 import { type HandoutWords, handoutWords } from "../handout/handout-words.ts";
 import { notesStyles } from "../handout/notes-styles.ts";
-import { type PageMargins, preloadMarkup, writePageRules, writeRunningHead } from "../handout/page-styles.ts";
-import { writeDocument } from "../html-document.ts";
+import { textSheet } from "../handout/sheet.ts";
 import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
+import { indexSections, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
-import { slug } from "../slug.ts";
-import { writeSection } from "../write-section.ts";
 
-/** Width of the slide on the page, millimetres: the text block without the frame. */
-const slideWidth = 159.6;
+/** Width of the slide on the page, millimetres: the text block. */
+const slideWidth = 160;
 const pixelsPerMillimetre = 96 / 25.4;
 
 const noteClasses: Readonly<Record<NoteParagraph["kind"], string>> = {
@@ -51,40 +49,14 @@ function notesMarkup(paragraphs: readonly NoteParagraph[], words: HandoutWords):
   })}`;
 }
 
-/** A slide without a headline still needs one for the bookmarks. */
 function underMarkup(slide: Slide, place: string, notes: Markup | null, words: HandoutWords): Markup {
-  const time = formatMinutes(slide.seconds);
-  const label = html`<div class="hp-label hn-label"><p>${words.slide} ${place}</p><p>${time}</p></div>`;
-  const heading = slide.headline.text.trim() === "" ? html`<h2>${words.slide} ${place}</h2>` : null;
-  return html`${label}<div class="hp-notes hn">${heading}${notes}</div>`;
+  const label = html`<div class="hp-label hn-label"><p>${words.slide} ${place}</p><p>${formatMinutes(slide.seconds)}</p></div>`;
+  return html`${label}<div class="hp-notes hn">${notes}</div>`;
 }
 
-function writePage(
-  slide: Slide,
-  rendered: RenderedSlide,
-  index: number,
-  input: ExportInput,
-  blocks: ReadonlyMap<SentenceId, number>,
-): string {
-  const words = handoutWords(input.deck.language);
-  const place = `${index + 1} ${words.of} ${input.deck.slides.length}`;
-  const notes = input.options.notes ? notesMarkup(joinNotes(slide.notes, blocks), words) : null;
-  const under = markupSource(underMarkup(slide, place, notes, words));
-  const open = markupSource(html`<article class="hp"${attributes({ style: `page:${pageName(index)}` })}>`);
-  return `${open}<div class="hp-slide" dir="ltr">${writeSection(rendered, false)}</div>${under}</article>`;
-}
-
-function writeStageRules({ width, height }: RenderedDeck): string {
+function stageStyles({ width, height }: RenderedDeck): string {
   const scale = (slideWidth * pixelsPerMillimetre) / width;
-  return `.hp-slide{width:${slideWidth}mm;height:${(slideWidth * height) / width}mm}.hp-slide > section{transform:scale(${scale.toFixed(5)})}`;
-}
-
-function writeStyles({ deck, rendered, options }: ExportInput, margins: PageMargins): string {
-  const heads = deck.slides.map(({ headline }, index) =>
-    writeRunningHead(pageName(index), `${index + 1} · ${headline.text}`, margins),
-  );
-  const pages = [writePageRules(options.paper, margins), ...heads].join("\n");
-  return `${pages}${handoutStyles}${notesStyles}${writeStageRules(rendered)}`;
+  return `.hp-slide{width:${slideWidth}mm;height:${(slideWidth * height) / width}mm}.hp-slide > section{zoom:${scale.toFixed(5)}}`;
 }
 
 /**
@@ -92,29 +64,29 @@ function writeStyles({ deck, rendered, options }: ExportInput, margins: PageMarg
  * head names the slide on every one of them. With notes off only the slides remain.
  */
 export function writeNotesPages(input: ExportInput): PrintJob {
-  const { article, deck, rendered, assets, options } = input;
+  const { article, deck, rendered, options } = input;
+  const words = handoutWords(deck.language);
   const blocks = indexBlocks(article);
-  const pages = rendered.slides.flatMap((slide, index) => {
-    const planned = deck.slides[index];
-    return planned === undefined ? [] : [writePage(planned, slide, index, input, blocks)];
+  const sections = indexSections(article, deck);
+  const pages = outlineSlides(article, deck).flatMap((outlined, index) => {
+    const picture = rendered.slides[index];
+    if (picture === undefined) return [];
+    const { slide } = outlined;
+    const place = `${index + 1} ${words.of} ${deck.slides.length}`;
+    const notes = options.notes ? notesMarkup(joinNotes(slide.notes, blocks), words) : null;
+    const under = markupSource(underMarkup(slide, place, notes, words));
+    const open = markupSource(html`<article class="hp"${attributes({ style: `page:${pageName(index)}` })}>`);
+    const section = writePrintedSection(picture, outlined, sections);
+    return [`${open}<div class="hp-slide" dir="ltr">${section}</div>${under}</article>`];
   });
-  const { page, of } = handoutWords(deck.language);
-  const margins = { marking: options.marking, footer: deck.title, page, of, direction: deck.direction };
-  const heads = deck.slides.map(({ headline }) => headline.text).join(" ");
-  const preload = markupSource(preloadMarkup({ ...margins, footer: `${deck.title} ${heads}` }));
-  const body = `<main>\n${pages.join("\n")}\n</main>\n${preload}`;
-  const families = [...new Set([...rendered.fontFamilies, ...handoutFamilies])];
-  const faces = selectFontFaces(assets.fonts, families, [body, rendered.css]);
-  return {
-    name: `${slug(deck.title)}.handout.pdf`,
-    page: { paper: options.paper },
-    html: writeDocument({
-      title: deck.title,
-      language: deck.language,
-      direction: deck.direction,
-      styles: [{ css: writeFontFaces(faces) }, { css: rendered.css }, { css: writeStyles(input, margins) }],
-      body,
-      scripts: [],
-    }),
-  };
+  return writeHandout(input, {
+    sheet: textSheet(options.paper),
+    styles: `${notesStyles}${stageStyles(rendered)}${unseenStyles}`,
+    body: `<main>\n${pages.join("\n")}\n</main>`,
+    heads: deck.slides.map(({ headline }, index) => ({
+      name: pageName(index),
+      text: `${index + 1} · ${headline.text}`,
+    })),
+    showsSlides: true,
+  });
 }

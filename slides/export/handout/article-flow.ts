@@ -130,14 +130,29 @@ function pickBlock(block: Block, { take, hasPicture, altOf }: Selection): FlowBl
 
 const notRunningText: ReadonlySet<Sentence["kind"]> = new Set(["title", "byline", "date", "publication", "heading"]);
 
+/** What the heads of the printed tables say, without blanks: a head is a sentence too, which stands in no row. */
+function tableHeads(sections: readonly FlowSection[]): ReadonlySet<string> {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return new Set(blocks.flatMap((block) => (block.kind === "table" ? [squeeze(block.header.join(""))] : [])));
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/gu, "");
+}
+
 /**
  * Sentences that stand in no block and are printed all the same: the standfirst, and page text that the user took back
  * in. Each source block becomes a paragraph of its section, the lead when it has none.
  */
-function pickStrays(article: Article, { take, seen }: Selection): ReadonlyMap<number, readonly FlowBlock[]> {
+function pickStrays(
+  article: Article,
+  { take, seen }: Selection,
+  heads: ReadonlySet<string>,
+): ReadonlyMap<number, readonly FlowBlock[]> {
   const groups = new Map<number, { section: number; ids: SentenceId[] }>();
-  for (const { id, kind, block, section } of article.sentences) {
+  for (const { id, kind, block, section, text } of article.sentences) {
     if (seen.has(id) || notRunningText.has(kind)) continue;
+    if (kind === "table-row" && heads.has(squeeze(text))) continue;
     const group = groups.get(block) ?? { section: Math.max(0, section), ids: [] };
     group.ids.push(id);
     groups.set(block, group);
@@ -204,7 +219,7 @@ export function readArticleFlow(article: Article, deck: Deck, pictures: readonly
   const selection = createSelection(article, deck, pictures);
   const picked = article.sections.map((section, index) => pickSection(section, index, selection));
   const footnotes = pickFootnotes(article, selection);
-  const strays = pickStrays(article, selection);
+  const strays = pickStrays(article, selection, tableHeads(picked));
   const sections = picked.map((section) => ({
     ...section,
     blocks: mergeStrays(section.blocks, strays.get(section.index) ?? []),

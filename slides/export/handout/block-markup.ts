@@ -26,7 +26,7 @@ function keepTogether(sentences: Passage): Markup {
 }
 
 function captionMarkup(caption: Passage): Markup | null {
-  return caption.length === 0 ? null : html`<figcaption>${passageMarkup(caption)}</figcaption>`;
+  return caption.length === 0 ? null : html`<p class="hn-caption">${passageMarkup(caption)}</p>`;
 }
 
 /** Items of one level and the lists under them, without recursion: depths open and close elements as they come. */
@@ -43,21 +43,24 @@ function tableMarkup({ caption, header, rows }: BlockOf<"table">): Markup {
   const number = (column: number) => attributes({ class: numeric[column] === true && "hn-number" });
   const titles = header.map((cell, column) => html`<th scope="col"${number(column)}>${cell}</th>`);
   const head = header.length === 0 ? null : html`<thead><tr>${titles}</tr></thead>`;
-  const body = rows.map(
-    (cells) => html`<tr>${cells.map((cell, column) => html`<td${number(column)}>${cell}</td>`)}</tr>`,
-  );
+  // Without a head, what a row is about stands first in it.
+  const isTitle = (column: number) => column === 0 && header.length === 0 && numeric.length > 1;
+  const cellMarkup = (cell: string, column: number) =>
+    isTitle(column) ? html`<th scope="row">${cell}</th>` : html`<td${number(column)}>${cell}</td>`;
+  const body = rows.map((cells) => html`<tr>${cells.map(cellMarkup)}</tr>`);
   const title = caption.length === 0 ? null : html`<caption>${passageMarkup(caption)}</caption>`;
   const classes = [numeric.length > mostColumns ? "hn-wide" : "", rows.length <= mostRowsTogether ? "hn-short" : ""];
   const given = attributes({ class: classes.join(" ").trim() });
   return html`<table${given}>${title}${head}<tbody>${body}</tbody></table>`;
 }
 
+/** No `figure`: a PDF would have a second one without an alternative around the picture's own. */
 function imageMarkup({ src, alt, caption }: BlockOf<"image">, pictures: PictureIndex): Markup {
   const picture = pictures.get(src);
-  if (picture === undefined) return html`<figure class="hn-picture">${captionMarkup(caption)}</figure>`;
+  if (picture === undefined) return html`<div class="hn-picture">${captionMarkup(caption)}</div>`;
   const { mediaType, bytes, width, height } = picture;
   const data = `data:${mediaType};base64,${encodeBase64(bytes)}`;
-  return html`<figure class="hn-picture"><img${attributes({ src: data, alt, width, height })}>${captionMarkup(caption)}</figure>`;
+  return html`<div class="hn-picture"><img${attributes({ src: data, alt, width, height })}>${captionMarkup(caption)}</div>`;
 }
 
 /** A block of the article as markup. */

@@ -21,10 +21,10 @@ export function isShortParagraph(length: number): boolean {
 export const handoutStyles = `
 html{font:11pt/15.5pt "Source Serif 4","Noto Serif","Noto Naskh Arabic","Noto Serif Hebrew","Noto Serif Devanagari",serif;
 color:#1a2028;font-variant-numeric:oldstyle-nums;hyphens:auto;overflow-wrap:break-word;orphans:2;widows:2;
-print-color-adjust:exact;-webkit-print-color-adjust:exact}
+font-synthesis-weight:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{margin:0}
 ${unbrokenHeadings}
-.hn :is(h1,h2,h3,h4,h5,h6),.hn-label,.hn-kind,.hn-role,.hn-speaker,.hn caption,.hn figcaption,.hn th,.hn td{font-family:Inter,"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari",sans-serif;font-variant-numeric:lining-nums;hyphens:manual}
+.hn :is(h1,h2,h3,h4,h5,h6),.hn-label,.hn-kind,.hn-role,.hn-speaker,.hn caption,.hn-caption,.hn th,.hn td{font-family:Inter,"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Devanagari",sans-serif;font-variant-numeric:lining-nums;hyphens:manual}
 .hn :is(h1,h2,h3,h4,h5,h6){margin:0;color:#12283f;font-weight:600;line-height:1.25;text-wrap:balance;break-after:avoid;break-inside:avoid}
 .hn p,.hn li{white-space:pre-wrap;text-wrap:pretty}
 .hn-short{break-inside:avoid}

@@ -12,11 +12,14 @@ export interface HandoutWords {
   readonly inDetail: string;
   readonly footnotes: string;
   readonly addedByPresenter: string;
+  readonly speakerNotes: string;
   readonly slide: string;
   readonly page: string;
   /** Between a number and the total: "3 of 14". */
   readonly of: string;
   readonly noNotes: string;
+  /** The kind of a handout of headlines and points alone. */
+  readonly outline: string;
 }
 
 const english: HandoutWords = {
@@ -31,10 +34,12 @@ const english: HandoutWords = {
   inDetail: "In detail",
   footnotes: "Footnotes",
   addedByPresenter: "Added by the presenter",
+  speakerNotes: "Speaker notes",
   slide: "Slide",
   page: "Page",
   of: "of",
   noNotes: "No notes.",
+  outline: "Outline",
 };
 
 const russian: HandoutWords = {
@@ -49,10 +54,12 @@ const russian: HandoutWords = {
   inDetail: "Подробно",
   footnotes: "Сноски",
   addedByPresenter: "Добавлено докладчиком",
+  speakerNotes: "Заметки докладчика",
   slide: "Слайд",
   page: "Стр.",
   of: "из",
   noNotes: "Без заметок.",
+  outline: "Тезисы",
 };
 
 const kazakh: HandoutWords = {
@@ -67,10 +74,12 @@ const kazakh: HandoutWords = {
   inDetail: "Толығырақ",
   footnotes: "Ескертпелер",
   addedByPresenter: "Баяндамашы қосқан",
+  speakerNotes: "Баяндамашының жазбалары",
   slide: "Слайд",
   page: "Бет",
   of: "/",
   noNotes: "Жазба жоқ.",
+  outline: "Тезистер",
 };
 
 const german: HandoutWords = {
@@ -85,10 +94,12 @@ const german: HandoutWords = {
   inDetail: "Im Einzelnen",
   footnotes: "Fußnoten",
   addedByPresenter: "Vom Vortragenden ergänzt",
+  speakerNotes: "Sprechernotizen",
   slide: "Folie",
   page: "Seite",
   of: "von",
   noNotes: "Keine Notizen.",
+  outline: "Gliederung",
 };
 
 const french: HandoutWords = {
@@ -103,10 +114,12 @@ const french: HandoutWords = {
   inDetail: "En détail",
   footnotes: "Notes de bas de page",
   addedByPresenter: "Ajouté par l’orateur",
+  speakerNotes: "Notes de l’orateur",
   slide: "Diapositive",
   page: "Page",
   of: "sur",
   noNotes: "Pas de notes.",
+  outline: "Plan détaillé",
 };
 
 const ukrainian: HandoutWords = {
@@ -121,10 +134,12 @@ const ukrainian: HandoutWords = {
   inDetail: "Докладно",
   footnotes: "Виноски",
   addedByPresenter: "Додав доповідач",
+  speakerNotes: "Нотатки доповідача",
   slide: "Слайд",
   page: "Стор.",
   of: "з",
   noNotes: "Без нотаток.",
+  outline: "Тези",
 };
 
 const spanish: HandoutWords = {
@@ -139,10 +154,12 @@ const spanish: HandoutWords = {
   inDetail: "En detalle",
   footnotes: "Notas al pie",
   addedByPresenter: "Añadido por el orador",
+  speakerNotes: "Notas del orador",
   slide: "Diapositiva",
   page: "Página",
   of: "de",
   noNotes: "Sin notas.",
+  outline: "Esquema",
 };
 
 const portuguese: HandoutWords = {
@@ -157,10 +174,12 @@ const portuguese: HandoutWords = {
   inDetail: "Em detalhe",
   footnotes: "Notas de rodapé",
   addedByPresenter: "Acrescentado pelo orador",
+  speakerNotes: "Notas do orador",
   slide: "Slide",
   page: "Página",
   of: "de",
   noNotes: "Sem notas.",
+  outline: "Esquema",
 };
 
 const italian: HandoutWords = {
@@ -175,10 +194,12 @@ const italian: HandoutWords = {
   inDetail: "In dettaglio",
   footnotes: "Note a piè di pagina",
   addedByPresenter: "Aggiunto dal relatore",
+  speakerNotes: "Note del relatore",
   slide: "Diapositiva",
   page: "Pagina",
   of: "di",
   noNotes: "Nessuna nota.",
+  outline: "Schema",
 };
 
 const polish: HandoutWords = {
@@ -193,10 +214,12 @@ const polish: HandoutWords = {
   inDetail: "Szczegóły",
   footnotes: "Przypisy",
   addedByPresenter: "Dodane przez prelegenta",
+  speakerNotes: "Notatki prelegenta",
   slide: "Slajd",
   page: "Strona",
   of: "z",
   noNotes: "Brak notatek.",
+  outline: "Konspekt",
 };
 
 const latvian: HandoutWords = {
@@ -211,10 +234,12 @@ const latvian: HandoutWords = {
   inDetail: "Sīkāk",
   footnotes: "Zemsvītras piezīmes",
   addedByPresenter: "Runātāja papildinājums",
+  speakerNotes: "Runātāja piezīmes",
   slide: "Slaids",
   page: "Lappuse",
   of: "no",
   noNotes: "Bez piezīmēm.",
+  outline: "Tēzes",
 };
 
 const arabic: HandoutWords = {
@@ -229,10 +254,12 @@ const arabic: HandoutWords = {
   inDetail: "التفاصيل",
   footnotes: "الحواشي",
   addedByPresenter: "أضافه المتحدث",
+  speakerNotes: "ملاحظات المتحدث",
   slide: "شريحة",
   page: "صفحة",
   of: "من",
   noNotes: "لا ملاحظات.",
+  outline: "المخطط التفصيلي",
 };
 
 const chinese: HandoutWords = {
@@ -247,10 +274,12 @@ const chinese: HandoutWords = {
   inDetail: "详情",
   footnotes: "脚注",
   addedByPresenter: "演讲者补充",
+  speakerNotes: "演讲备注",
   slide: "幻灯片",
   page: "第",
   of: "/",
   noNotes: "无备注。",
+  outline: "大纲",
 };
 
 const japanese: HandoutWords = {
@@ -265,10 +294,12 @@ const japanese: HandoutWords = {
   inDetail: "詳細",
   footnotes: "脚注",
   addedByPresenter: "発表者による追記",
+  speakerNotes: "発表者ノート",
   slide: "スライド",
   page: "ページ",
   of: "/",
   noNotes: "ノートなし。",
+  outline: "アウトライン",
 };
 
 const tables: Readonly<Record<string, HandoutWords>> = {

@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import type { Deck } from "../../deck/deck.ts";
 import { deckWords } from "../../deck/deck-words.ts";
+import { displayDate } from "../../deck/display-date.ts";
 import { imprintOf } from "../../deck/imprint-of.ts";
 import { itemText } from "../../deck/item-text.ts";
 import { countWords } from "../../language/words.ts";
@@ -20,7 +21,7 @@ function formatCount(count: number, language: string): string {
 }
 
 /** How much was read, and how long the briefing takes that was made of it. */
-function describeLength({ sentences }: Article, { minutes, language }: Deck, words: HandoutWords): string {
+export function describeLength({ sentences }: Article, { minutes, language }: Deck, words: HandoutWords): string {
   const own = sentences.filter(({ asideReason }) => asideReason === null);
   const count = own.reduce((sum, { text }) => sum + countWords(text), 0);
   const rounded = Math.max(1, Math.round(minutes));
@@ -34,7 +35,7 @@ export function titleMarkup(article: Article, deck: Deck, words: HandoutWords, k
   const rows: readonly (readonly [string, Markup | string | null])[] = [
     [words.author, byline.length === 0 ? null : byline.join(", ")],
     [words.publication, publication],
-    [words.date, date],
+    [words.date, date === null ? null : displayDate(date, deck.language)],
     [deckWords(deck.language).source, url === null ? null : html`<a${attributes({ href: url })}>${url}</a>`],
     [words.length, describeLength(article, deck, words)],
   ];

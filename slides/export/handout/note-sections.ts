@@ -33,13 +33,13 @@ export function headingLevels(sections: readonly FlowSection[]): readonly number
   });
 }
 
-function blockNumber(block: FlowBlock): number | null {
+export function blockNumber(block: FlowBlock): number | null {
   if (block.kind !== "paragraph" && block.kind !== "quotation") return null;
   return block.sentences[0]?.sentence.block ?? null;
 }
 
 /** The quotations that the deck shows, by the paragraph of the article they begin in. */
-function indexQuotations(deck: Deck, blocks: ReadonlyMap<string, number>): ReadonlyMap<number, readonly Item[]> {
+export function indexQuotations(deck: Deck, blocks: ReadonlyMap<string, number>): ReadonlyMap<number, readonly Item[]> {
   const quotations = new Map<number, Item[]>();
   const items = deck.slides.flatMap((slide) => (slide.layout === "quote" ? slide.items : []));
   for (const item of items) {
@@ -60,7 +60,7 @@ function quotationMarkup({ text, label, detail }: Item, language: string): Marku
   return html`<aside class="hn-quotation"><p>${open}${text}${close}</p>${under}</aside>`;
 }
 
-function groupSlides({ slides }: Deck): ReadonlyMap<number, readonly Slide[]> {
+export function groupSlides({ slides }: Deck): ReadonlyMap<number, readonly Slide[]> {
   const groups = new Map<number, Slide[]>();
   for (const slide of slides) {
     const group = groups.get(slide.section) ?? [];

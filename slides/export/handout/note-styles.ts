@@ -9,7 +9,7 @@ export const noteStyles = `
 .hn h2{clear:inline-start;margin:8mm 0 2.5mm;padding-top:2.2mm;border-top:.5pt solid #b9c2cc;font-size:13.5pt}
 .hn h3{margin:5mm 0 1.5mm;padding-inline-start:38mm;font-size:11pt}
 .hn :is(h4,h5,h6){margin:4mm 0 1mm;padding-inline-start:38mm;font-size:10pt;color:#55606d}
-.hn section > :is(p,ul,ol,blockquote,pre,figure){margin:0 0 2.6mm;margin-inline-start:38mm}
+.hn section > :is(p,ul,ol,blockquote,pre),.hn section > .hn-picture{margin:0 0 2.6mm;margin-inline-start:38mm}
 .hn ul,.hn ol{padding-inline-start:5mm}
 .hn li{margin-bottom:1.2mm;padding-inline-start:1mm}
 .hn li::marker{color:#55606d}
@@ -44,12 +44,13 @@ export const noteStyles = `
 .hn caption{break-inside:avoid;break-after:avoid;padding-bottom:1.5mm;color:#55606d;font-size:9pt;text-align:start}
 .hn th{padding:1.2mm 3mm 1.2mm 0;border-bottom:.8pt solid #12283f;font-weight:600;text-align:start;vertical-align:bottom}
 .hn td{padding:1.2mm 3mm 1.2mm 0;border-bottom:.4pt solid #d3d9df;overflow-wrap:anywhere;vertical-align:top;white-space:pre-wrap}
+.hn tbody th{border-bottom:.4pt solid #d3d9df;vertical-align:top}
 .hn :is(th,td):last-child{padding-inline-end:0}
 .hn thead{display:table-header-group}
 .hn tr{break-inside:avoid}
 .hn-picture{break-inside:avoid}
 .hn-picture img{display:block;max-width:100%;width:auto;height:auto;max-height:105mm}
-.hn figcaption{margin-top:1.5mm;color:#55606d;font-size:8.5pt;line-height:12pt}
+.hn .hn-caption{margin:1.5mm 0 0;color:#55606d;font-size:8.5pt;line-height:12pt}
 .hn-small{font-size:9.5pt;line-height:13.5pt}
 .hn .hn-small h2{font-size:11pt}
 .hn .hn-small h3{margin-top:2.5mm;font-size:9.5pt}

@@ -1,5 +1,5 @@
 import { html, type Markup } from "../../render/html.ts";
-import type { Paper } from "../export-input.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** Text of a printed page's margins. */
 export interface PageMargins {
@@ -10,27 +10,34 @@ export interface PageMargins {
   /** "Page", "of" */
   readonly page: string;
   readonly of: string;
+  /** Head of the page at the end of the line; empty for none. */
+  readonly date: string;
+  /** True for black type alone. */
+  readonly inkSaving: boolean;
   readonly direction: "ltr" | "rtl";
 }
 
-/** Sheet and side margins; the text block is 160 mm wide on both, so that a line holds the same words. */
-const sheets: Readonly<Record<Paper, { readonly size: string; readonly side: string; readonly ends: string }>> = {
-  a4: { size: "210mm 297mm", side: "25mm", ends: "25mm" },
-  letter: { size: "8.5in 11in", side: "27.95mm", ends: "23mm" },
-};
-
-/** Millimetres: the text block, and the widths of an average letter of the corners and of the marking's capitals. */
-const lineWidth = 160;
+/** Millimetres: the widths of an average letter of the corners and of the marking's capitals. */
 const cornerLetter = 1.55;
 const markingLetter = 2.3;
-const pageNumberWidth = 30;
+/** Room for what stands in the other corner: the page number, the date. */
+const cornerWidth = 34;
+/** The foot's distance from the text, as a share of the margin. */
+const footShare = 0.28;
 /** Longer markings are set on several lines. */
 const markingLimit = 44;
 const leastCorner = 16;
 
-/** Letters that have room on one line beside the marking, or beside the page number when there is none. */
-function cornerRoom(marking: string, beside: number): number {
-  const side = marking === "" ? lineWidth - beside : (lineWidth - marking.length * markingLetter) / 2;
+/** A long marking with something behind it, such as an embargo, is set on a line for each. */
+function bandLines(marking: string): readonly string[] {
+  return marking.length > markingLimit ? marking.split(" · ") : [marking];
+}
+
+/** Letters that have room on one line beside the marking, or beside the other corner when there is none. */
+function cornerRoom({ width, side: margin }: Sheet, marking: string, beside: number): number {
+  const line = width - 2 * margin;
+  const longest = bandLines(marking).reduce((most, { length }) => Math.max(most, length), 0);
+  const side = marking === "" ? line - beside : (line - longest * markingLetter) / 2;
   return Math.max(leastCorner, Math.floor(side / cornerLetter));
 }
 
@@ -38,12 +45,15 @@ function cornerRoom(marking: string, beside: number): number {
  * The texts of the page margins, written into the page where nobody sees them. Chromium loads only the fonts that the
  * document itself uses, and leaves margin text blank whose face is not among them.
  */
-export function preloadMarkup({ marking, footer, page, of }: PageMargins): Markup {
-  const texts = `${footer} ${page} ${of} 0123456789…`;
+export function preloadMarkup({ marking, footer, page, of, date }: PageMargins): Markup {
+  const texts = `${footer} ${date} ${page} ${of} 0123456789–·…`;
   return html`<div class="hn-preload" aria-hidden="true">${texts}${marking !== "" && html`<b>${marking.toUpperCase()}</b>`}</div>`;
 }
 
-const marginType = 'font:8.5pt/11pt Inter,"Noto Sans",sans-serif;color:#55606d';
+/** Type of the corners; ink-saving pages have no greys. */
+function marginType(inkSaving: boolean): string {
+  return `font:8.5pt/11pt Inter,"Noto Sans",sans-serif;color:${inkSaving ? "#000" : "#55606d"}`;
+}
 
 /** Text as a CSS string. */
 export function quoteCss(text: string): string {
@@ -62,22 +72,34 @@ export function shortenCorner(text: string, limit: number): string {
 }
 
 /** A running head for the pages of one name (`page: name`): it stands at the start of the line above the text. */
-export function writeRunningHead(name: string, text: string, { marking, direction }: PageMargins): string {
+export function writeRunningHead(name: string, text: string, sheet: Sheet, margins: PageMargins): string {
+  const { marking, date, direction, inkSaving } = margins;
   const start = direction === "ltr" ? "left" : "right";
-  const head = quoteCss(shortenCorner(text, cornerRoom(marking, 0)));
-  return `@page ${name}{@top-${start}{${marginType};text-align:start;content:${head}}}`;
+  const beside = date === "" ? 0 : cornerWidth;
+  const head = quoteCss(shortenCorner(text, cornerRoom(sheet, marking, beside)));
+  return `@page ${name}{@top-${start}{${marginType(inkSaving)};text-align:start;content:${head}}}`;
 }
 
-/** `@page` rules: sheet, margins, and in them the marking, a running foot and the page number. */
-export function writePageRules(paper: Paper, { marking, footer, page, of, direction }: PageMargins): string {
-  const { size, side, ends } = sheets[paper];
+/** The rule that puts the date in its corner; empty without one. */
+function dateRule({ date, direction, inkSaving }: PageMargins): string {
+  if (date === "") return "";
+  const end = direction === "ltr" ? "right" : "left";
+  return `@top-${end}{${marginType(inkSaving)};text-align:end;white-space:nowrap;content:${quoteCss(date)}}`;
+}
+
+/** `@page` rules: sheet, margins, and in them the marking, the date, a running foot and the page number. */
+export function writePageRules(sheet: Sheet, margins: PageMargins): string {
+  const { marking, footer, page, of, direction, inkSaving } = margins;
+  const { width, height, side, ends } = sheet;
   const [start, end] = direction === "ltr" ? ["left", "right"] : ["right", "left"];
   const number = `${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages)`;
-  const foot = `${marginType};vertical-align:top;padding-top:7mm`;
-  const wrap = marking.length > markingLimit ? "normal" : "nowrap";
-  const band = `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028;content:${quoteCss(marking.toUpperCase())}`;
-  const corners = `@bottom-${start}{${foot};text-align:start;content:${quoteCss(shortenCorner(footer, cornerRoom(marking, pageNumberWidth)))}}
+  const type = marginType(inkSaving);
+  const foot = `${type};vertical-align:top;padding-top:${ends * footShare}mm`;
+  const wrap = marking.length > markingLimit ? "pre-line" : "nowrap";
+  const band = `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028;content:${quoteCss(bandLines(marking).join("\n").toUpperCase())}`;
+  const room = cornerRoom(sheet, marking, cornerWidth);
+  const corners = `@bottom-${start}{${foot};text-align:start;content:${quoteCss(shortenCorner(footer, room))}}
 @bottom-${end}{${foot};text-align:end;content:${number}}`;
-  const bands = marking === "" ? "" : `@top-center{${marginType};${band}}@bottom-center{${foot};${band}}`;
-  return `@page{size:${size};margin:${ends} ${side};${bands}${corners}}`;
+  const bands = marking === "" ? "" : `@top-center{${type};${band}}@bottom-center{${foot};${band}}`;
+  return `@page{size:${width}mm ${height}mm;margin:${ends}mm ${side}mm;${bands}${dateRule(margins)}${corners}}`;
 }

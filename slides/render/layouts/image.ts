@@ -13,14 +13,15 @@ const mediaTypes: readonly string[] = ["image/png", "image/jpeg", "image/gif", "
 /** Room that a headline of one line and a caption of one line take, px. */
 const headlineRoom = 92;
 const captionRoom = 48;
-const columnGap = 40;
+/** Between a picture and the captions beside it, px. */
+export const captionsGap = 40;
 
 /** True when a picture gets larger with its captions beside it than under it. */
-function standsBeside({ width, height }: Picture, stage: Stage): boolean {
+export function standsBeside({ width, height }: Picture, stage: Stage): boolean {
   const roomWidth = stage.width - 2 * stage.margin;
   const roomHeight = stage.height - stage.top - stage.bottom - headlineRoom;
   const scale = (x: number, y: number) => Math.min(x / Math.max(1, width), y / Math.max(1, height));
-  return scale(roomWidth - sideCaptionWidth - columnGap, roomHeight) > scale(roomWidth, roomHeight - captionRoom);
+  return scale(roomWidth - sideCaptionWidth - captionsGap, roomHeight) > scale(roomWidth, roomHeight - captionRoom);
 }
 
 function pictureMarkup(picture: Picture | null, alt: string): Markup {
@@ -44,7 +45,7 @@ export const image: LayoutRenderer<"image"> = {
 .lectern-slide .ls-picture{position:relative;flex:1 1 0;min-width:0;min-height:0}
 .lectern-slide .ls-picture img{position:absolute;inset:0;width:100%;height:100%;object-fit:contain;object-position:0 0}
 .lectern-slide[dir="rtl"] .ls-picture img{object-position:100% 0}
-.lectern-slide .ls-captions-beside{flex-direction:row;gap:${columnGap}px}
+.lectern-slide .ls-captions-beside{flex-direction:row;gap:${captionsGap}px}
 .lectern-slide .ls-captions-beside .ls-picture{flex:0 1 auto}
 .lectern-slide .ls-captions-beside .ls-picture img{position:static;width:auto;max-width:100%}
 .lectern-slide .ls-captions-beside .ls-captions{width:var(--side-caption)}

@@ -42,6 +42,7 @@ function runStages(bytes: Uint8Array, name: string, assetsFolder: string) {
     assets: readRuntimeAssets(assetsFolder),
     options: defaultExportOptions,
     diagnostics: [],
+    now: null,
   };
   const outputs = exportFormats.map((format) => {
     const output = format.write(input);

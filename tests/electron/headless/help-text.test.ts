@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { optionRows } from "../../../electron/headless/command-options.ts";
 import { helpText } from "../../../electron/headless/help-text.ts";
 
-const vocabulary = { formats: ["html", "notes"], handouts: ["notes"], papers: ["a4"], themes: ["daylight", "dusk"] };
+const vocabulary = {
+  formats: ["html", "notes"],
+  handouts: ["notes"],
+  papers: ["a4"],
+  orientations: ["auto"],
+  themes: ["daylight", "dusk"],
+};
 
 test("the overview names both commands and all exit codes", () => {
   const text = helpText("lectern", vocabulary);

@@ -8,6 +8,7 @@ const vocabulary: Vocabulary = {
   formats: ["html", "slides-pdf", "handout-pdf", "markdown", "notes"],
   handouts: ["briefing-note", "notes"],
   papers: ["a4", "letter"],
+  orientations: ["auto", "landscape"],
   themes: ["daylight", "midnight"],
 };
 
@@ -121,19 +122,6 @@ describe("wrong usage is named", () => {
     expect(problem(line)).toBe(expected);
   });
 
-  test("names of a later version get a sentence of their own", () => {
-    expect(problem("build a.txt --to html,pptx")).toContain('"pptx" is not in this version');
-    for (const layout of ["2", "3", "4", "6", "9", "outline"]) {
-      expect(problem(`build a.txt --handout ${layout}`)).toContain(`"${layout}" is not in this version`);
-    }
-    expect(problem("build a.txt --to docx")).toContain('no format "docx"');
-  });
-
-  test("a name of a later version is accepted once the engine knows it", () => {
-    const later = { ...vocabulary, formats: [...vocabulary.formats, "pptx"] };
-    expect(parseArguments(["build", "a.txt", "--to", "pptx"], later)).toMatchObject({ ok: true });
-  });
-
   test.each(["0", "0.0", "ten", "1e3", "Infinity", "NaN", "5m", "1,5", ""])("%j minutes are no length", (value) => {
     expect(parseArguments(["build", "a.txt", "--minutes", value], vocabulary).ok).toBe(false);
   });
@@ -157,4 +145,35 @@ test("no words make the parser throw", () => {
       return parsed.ok || (parsed.problem !== "" && parsed.hint !== "");
     }),
   );
+});
+
+describe("what a handout is like and when it may be published", () => {
+  test("is said by options", () => {
+    const words = "build a.txt --orientation landscape --ink-saving --no-sources --hidden-slides";
+    expect(command(words)).toMatchObject({
+      orientation: "landscape",
+      inkSaving: true,
+      noSources: true,
+      hiddenSlides: true,
+      embargo: null,
+    });
+    expect(problem("build a.txt --orientation sideways")).toBe(
+      'There is no orientation "sideways": choose from auto, landscape.',
+    );
+  });
+
+  test("an embargo with its offset is taken as it is, one without is of this machine", () => {
+    expect(command("build a.txt --embargo 2026-12-01T09:00+05:00")).toMatchObject({
+      embargo: "2026-12-01T09:00+05:00",
+    });
+    const here = command("build a.txt --embargo 2026-12-01T09:00");
+    const embargo = "embargo" in here ? (here.embargo ?? "") : "";
+    expect(embargo).toMatch(/^2026-12-01T09:00[+-]\d\d:\d\d$/u);
+    expect(Date.parse(embargo)).toBe(new Date(2026, 11, 1, 9).getTime());
+    expect(command("build a.txt --embargo=")).toMatchObject({ embargo: "" });
+  });
+
+  test.each(["tomorrow", "2026-12-01", "2026-02-31T09:00", "2026-12-01T25:00"])("%s is no moment", (text) => {
+    expect(problem(`build a.txt --embargo ${text}`)).toMatch(/^--embargo needs a day and a time/u);
+  });
 });

@@ -5,20 +5,20 @@ import type { ExportRow } from "../../../renderer/export/export-rows.ts";
 import { type ExportWish, startExport } from "../../../renderer/export/start-export.ts";
 import { createDesk } from "../../../renderer/store/create-desk.ts";
 import type { Desk } from "../../../renderer/store/desk.ts";
-import { readBriefing } from "../../../slides/index.ts";
+import { defaultExportOptions, readBriefing } from "../../../slides/index.ts";
 import { createFakeShell, type FakeShell } from "../../helpers/fake-shell.ts";
 import { startInlineWorker } from "../engine/inline-worker.ts";
 
 const article = `# Bridge closed\n\nThe bridge at Port Merrow was closed on 3 May 2031. “It is safe,” said Ada Weld, the inspector.\n\nTraffic goes over the ferry, which takes 40 cars.\n`;
 const folder = "/home/user/out";
-const all = ["html", "slides-pdf", "handout-pdf", "markdown", "notes", "briefing"];
+const all = ["html", "slides-pdf", "handout-pdf", "pptx", "docx", "markdown", "notes", "briefing"];
 
 let fake: FakeShell;
 let desk: Desk;
 let told: ExportRow[][];
 
 function wish(change: Partial<ExportWish> = {}): ExportWish {
-  const options = { handout: "briefing-note", paper: "a4", notes: true } as const;
+  const { marking: _, ...options } = defaultExportOptions;
   return { formats: all, options, folder, replace: false, ...change };
 }
 
@@ -56,7 +56,7 @@ describe("an export", () => {
   });
 
   test("leaves the notes out when they are not wanted, but for the working document", async () => {
-    await run({ options: { handout: "notes", paper: "letter", notes: false } }).done;
+    await run({ options: { ...wish().options, handout: "notes", paper: "letter", notes: false } }).done;
     const text = (name: string) => fake.state.files.text(`${folder}/bridge-closed.${name}`) ?? "";
     expect(text("md")).not.toContain("Note:");
     const saved = readBriefing(fake.state.files.get(`${folder}/bridge-closed.briefing`) ?? new Uint8Array());

@@ -68,7 +68,7 @@ export function sampleBriefing(
 
 /** A briefing with a picture, a table, a quotation and notes of every kind. */
 export function illustratedBriefing(): Briefing {
-  const { rendered: _, assets: __, ...briefing } = sampleInput();
+  const { rendered: _, assets: __, now: ___, ...briefing } = sampleInput();
   const ledger = accountSentences(briefing.article, briefing.deck.slides);
   return { ...briefing, deck: { ...briefing.deck, ledger } };
 }

@@ -41,6 +41,7 @@ const kinds: readonly EditKind[] = [
   "set-imprint",
   "set-appearance",
   "set-export-options",
+  "set-embargo",
   "replace-text",
   "add-talk",
   "remove-talk",
@@ -196,6 +197,7 @@ export function makeEdit({ deck, article }: Briefing, { kind, numbers, text, fla
     },
     "set-appearance": { kind: "set-appearance", ...(flag ? { theme: "midnight" } : { marking: text }), ratio: "4:3" },
     "set-export-options": { kind: "set-export-options", notes: flag, paper: "letter" },
+    "set-embargo": { kind: "set-embargo", embargo: flag ? "2031-04-09T09:00+02:00" : null },
     "replace-text": {
       kind: "replace-text",
       find: flag ? "the" : text,

@@ -256,6 +256,7 @@ export function sampleInput(change: Partial<ExportInput> = {}): ExportInput {
     sourceName: "port-amsel.md",
     assets: stubAssets,
     options: defaultExportOptions,
+    now: null,
     diagnostics: [
       { code: "title-guessed", severity: "warning", message: "The title was guessed.", place: { start: 0, end: 35 } },
     ],

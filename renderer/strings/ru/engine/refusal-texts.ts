@@ -30,6 +30,7 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   "empty-title": "Брифингу нужно название.",
   "no-theme": "Темы «{theme}» нет.",
   "nothing-to-find": "Скажите, что искать.",
+  "no-moment": "Эмбарго заканчивается в определённый день и час.",
   "no-talk": "Такой записи выступления здесь нет.",
   "no-talk-times": "Выступление без времени записать нельзя.",
   "no-length": "Длительность — это число минут больше нуля.",

@@ -68,6 +68,8 @@ export const stepTexts: Readonly<Record<StepCode, string | Plural>> = {
   "set-marking": "правка пометки",
   "set-appearance": "другой вид",
   "set-export-options": "другие настройки экспорта",
+  "set-embargo": "эмбарго",
+  "lift-embargo": "снятие эмбарго",
   "replace-text": "замена «{find}»",
   "add-talk": "запись выступления",
   "remove-talk": "удаление записи выступления",

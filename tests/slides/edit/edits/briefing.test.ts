@@ -160,3 +160,20 @@ describe("replace-text", () => {
     );
   });
 });
+
+describe("set-embargo", () => {
+  const moment = "2031-04-09T09:00+02:00";
+
+  it("is set, kept when it is set again, and lifted without a trace", () => {
+    const set = edited(briefing, { kind: "set-embargo", embargo: moment });
+    expect(set.deck.embargo).toBe(moment);
+    expect(set.deck.slides).toBe(briefing.deck.slides);
+    expect(edited(set, { kind: "set-embargo", embargo: moment })).toBe(set);
+    expect(edited(set, { kind: "set-embargo", embargo: null }).deck).toEqual(briefing.deck);
+    expect(edited(briefing, { kind: "set-embargo", embargo: null })).toBe(briefing);
+  });
+
+  it("refuses what is no moment", () => {
+    expect(refusalOf(briefing, { kind: "set-embargo", embargo: "soon" })).toBe("no-moment");
+  });
+});

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { schemaVersion } from "../../../../slides/export/briefing/briefing-document.ts";
 import { migrateDocument } from "../../../../slides/export/briefing/migrate-document.ts";
+import { defaultExportOptions } from "../../../../slides/export/export-input.ts";
 import { readBriefing } from "../../../../slides/export/read-briefing.ts";
 import { sampleInput } from "../sample-briefing.ts";
 
@@ -31,7 +32,7 @@ test("a briefing of version 2 opens as it was, without talks", () => {
     readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-2.briefing")),
   );
   if (!reading.ok) throw new Error(reading.diagnostic.message);
-  const { rendered: _, assets: __, ...briefing } = sampleInput();
+  const { rendered: _, assets: __, now: ___, ...briefing } = sampleInput();
   expect(reading.briefing).toEqual(briefing);
   expect(reading.briefing.deck.talks).toBeUndefined();
 });
@@ -44,6 +45,15 @@ test("slides of version 1 with the user's own words become the user's", () => {
     ["slide-1", ["notes"]],
     ["slide-3", ["items"]],
   ]);
+});
+
+test("a briefing of version 3 opens with its options and the defaults of those it did not know", () => {
+  const stored = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-3.briefing"));
+  const reading = readBriefing(stored);
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  expect(reading.briefing.options).toEqual({ ...defaultExportOptions, marking: "INTERNAL" });
+  expect(reading.briefing.deck.slides).toHaveLength(13);
+  expect(reading.briefing.deck.embargo).toBeUndefined();
 });
 
 test("a document of this version is left as it is", () => {

@@ -72,6 +72,6 @@ test("the paper is the one chosen and the marking is on it", () => {
     options: { ...defaultExportOptions, paper: "letter", marking: "Secret" },
   });
   expect(letter.page).toEqual({ paper: "letter" });
-  expect(letter.html).toContain("size:8.5in 11in");
+  expect(letter.html).toContain("size:215.9mm 279.4mm");
   expect(letter.html).toContain('content:"SECRET"');
 });

@@ -33,5 +33,5 @@ test("a slide without a headline still has a heading for the bookmarks", () => {
   const [first, ...others] = input.deck.slides;
   if (first === undefined) throw new Error("The sample has slides");
   const deck = { ...input.deck, slides: [{ ...first, headline: { ...first.headline, text: "" } }, ...others] };
-  expect(writeNotesPages(sampleInput({ deck })).html).toContain("<h2>Slide 1 of 14</h2>");
+  expect(writeNotesPages(sampleInput({ deck })).html).toContain(">Slide 1</h2>");
 });

@@ -23,6 +23,7 @@ function readBack(text: string) {
 test("the front matter names title, author, date, language and theme", () => {
   const input = sampleInput({ options: { ...defaultExportOptions, marking: "Internal: do not share" } });
   expect(readBack(write(input)).data).toEqual({
+    lectern: 1,
     title: "Port Amsel Rebuilds Its Flood Wall",
     author: "Nora Vance",
     date: "9 April 2031",
@@ -31,7 +32,9 @@ test("the front matter names title, author, date, language and theme", () => {
     lang: "en",
     dir: "ltr",
     theme: "daylight",
+    ratio: "16:9",
     marking: "Internal: do not share",
+    sections: expect.any(Array) as unknown,
   });
 });
 
@@ -77,19 +80,21 @@ test("text that looks like structure stays text", () => {
 });
 
 test.each([
-  "https://tracker.example/x.png",
-  "http:/tracker.example/x.png",
-  "//tracker.example/x.png",
-  "/x.png",
-  "file:///x.png",
-])("the picture %s may be on the network and becomes a link, so that no slide fetches it", (src) => {
+  ["https://tracker.example/x.png", "https://tracker.example/x.png"],
+  ["http:/tracker.example/x.png", "http:/tracker.example/x.png"],
+  ["//tracker.example/x.png", "//tracker.example/x.png"],
+  // Folders are nobody's business.
+  ["/home/anna/x.png", "x.png"],
+  ["file:///home/anna/x.png", "x.png"],
+  ["C:\\Users\\anna\\x.png", "x.png"],
+])("the picture %s may be on the network and becomes a link, so that no slide fetches it", (src, place) => {
   const article = sampleArticle();
   const deck = sampleDeck(article);
   const slides = deck.slides.map((slide) =>
     slide.layout === "image" ? { ...slide, image: { src, alt: "x" } } : slide,
   );
   const text = write(sampleInput({ article, deck: { ...deck, slides } }));
-  expect(text).toContain(`\n[x](<${src}>)`);
+  expect(text).toContain(`\n[x](<${place}>)`);
   expect(text).not.toContain("![x]");
 });
 

@@ -50,6 +50,29 @@ test("every shown or spoken sentence is printed once and in order", () => {
   expect(printed(read(deck)).map(({ sentence }) => sentence.id)).toEqual(wanted.map(({ id }) => id));
 });
 
+test("the head of a table is printed with the table only, though it is a sentence too", () => {
+  const caption = article.sentences.find(({ kind }) => kind === "caption");
+  const head = { text: "Design Build Upkeep a year", kind: "table-row" as const, id: "s900", section: 2, block: 900 };
+  const inlines = [{ text: head.text }];
+  const sentence = {
+    ...head,
+    inlines,
+    start: (caption?.end ?? 0) + 1,
+    end: (caption?.end ?? 0) + 27,
+    asideReason: null,
+  };
+  const headed: Article = { ...article, sentences: [...article.sentences, sentence] };
+  const ledger = [...deck.ledger, { sentence: "s900", fate: "shown" as const, slides: [], reason: null }];
+  expect(printed(read({ ...deck, ledger }, headed)).map(({ sentence: { id } }) => id)).not.toContain("s900");
+  const other = {
+    ...sentence,
+    text: "Three designs were compared",
+    inlines: [{ text: "Three designs were compared" }],
+  };
+  const stray: Article = { ...article, sentences: [...article.sentences, other] };
+  expect(printed(read({ ...deck, ledger }, stray)).map(({ sentence: { id } }) => id)).toContain("s900");
+});
+
 test("sections keep their headings and table rows their cells", () => {
   const { sections } = read(deck);
   expect(sections.map(({ heading }) => heading)).toEqual([

@@ -1,0 +1,79 @@
+import { displayDate } from "../../deck/display-date.ts";
+import { markupSource } from "../../render/html.ts";
+import type { ExportInput } from "../export-input.ts";
+import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
+import { writeDocument } from "../html-document.ts";
+import type { PrintJob } from "../print-job.ts";
+import { slug } from "../slug.ts";
+import { handoutFamilies, handoutStyles } from "./handout-styles.ts";
+import { handoutWords } from "./handout-words.ts";
+import { inkStyles } from "./ink-styles.ts";
+import { type PageMargins, preloadMarkup, writePageRules, writeRunningHead } from "./page-styles.ts";
+import { pageSize, type Sheet } from "./sheet.ts";
+
+/** Pages of a handout that have a running head of their own: elements with `page: name`. */
+export interface RunningHead {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What is special about a handout. */
+export interface HandoutParts {
+  readonly sheet: Sheet;
+  /** Its own rules. */
+  readonly styles: string;
+  /** The inside of the page. */
+  readonly body: string;
+  readonly heads?: readonly RunningHead[];
+  /** True when slides stand in it: their rules and fonts come with them. */
+  readonly showsSlides: boolean;
+}
+
+function pageMargins({ deck, options, now }: ExportInput): PageMargins {
+  const { page, of } = handoutWords(deck.language);
+  return {
+    marking: options.marking,
+    footer: deck.title,
+    page,
+    of,
+    date: now === null ? "" : displayDate(now.slice(0, "2026-12-01".length), deck.language),
+    inkSaving: options.inkSaving,
+    direction: deck.direction,
+  };
+}
+
+/** A handout as a document to be printed, with what all handouts have: head, foot, marking, date, page numbers. */
+export function writeHandout(input: ExportInput, parts: HandoutParts): PrintJob {
+  const { deck, rendered, assets, options } = input;
+  const { sheet, styles, heads = [], showsSlides } = parts;
+  const margins = pageMargins(input);
+  const shown = heads.map(({ text }) => text).join(" ");
+  const preload = markupSource(preloadMarkup({ ...margins, footer: `${deck.title} ${shown}` }));
+  const body = `${parts.body}\n${preload}`;
+  const slideStyles = showsSlides ? rendered.css : "";
+  const families = [...new Set([...(showsSlides ? rendered.fontFamilies : []), ...handoutFamilies])];
+  const faces = selectFontFaces(assets.fonts, families, [body, slideStyles]);
+  const rules = [
+    writePageRules(sheet, margins),
+    ...heads.map(({ name, text }) => writeRunningHead(name, text, sheet, margins)),
+    handoutStyles,
+    styles,
+    options.inkSaving ? inkStyles : "",
+  ];
+  return {
+    name: `${slug(deck.title)}.handout.pdf`,
+    page: pageSize(options.paper, sheet),
+    html: writeDocument({
+      title: deck.title,
+      language: deck.language,
+      direction: deck.direction,
+      styles: [
+        { css: writeFontFaces(faces) },
+        ...(showsSlides ? [{ css: slideStyles }] : []),
+        { css: rules.join("\n") },
+      ],
+      body,
+      scripts: [],
+    }),
+  };
+}
