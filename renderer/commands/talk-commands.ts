@@ -1,9 +1,7 @@
-import { History, Moon, Play, StepForward, Timer } from "lucide-react";
+import { History, Play, StepForward, Timer } from "lucide-react";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { startPresenting } from "../presenter/start-presenting.ts";
 import { briefingOf } from "../store/briefing-of.ts";
-import { changeSettings } from "../store/change-settings.ts";
-import { stateOf } from "../store/desk.ts";
 import type { Command } from "./command.ts";
 import { hasSlides } from "./conditions.ts";
 
@@ -43,13 +41,5 @@ export const talkCommands: readonly Command[] = [
     icon: History,
     isEnabled: (state) => (briefingOf(state)?.deck.talks?.length ?? 0) > 0,
     run: (desk) => openDialog(desk, { kind: "talks" }),
-  },
-  {
-    id: "presenter-dark",
-    label: "command.presenter-dark",
-    group: "briefing",
-    icon: Moon,
-    isOn: ({ settings }) => settings.presenterDark,
-    run: (desk) => changeSettings(desk, { presenterDark: !stateOf(desk).settings.presenterDark }),
   },
 ];

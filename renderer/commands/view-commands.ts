@@ -140,5 +140,12 @@ export const viewCommands: readonly Command[] = [
     run: () => focusPane(-1),
   },
   ...settingCommands("colourScheme", "scheme", ["system", "light", "dark"]),
+  {
+    id: "presenter-dark",
+    label: "command.presenter-dark",
+    group: "view",
+    isOn: ({ settings }) => settings.presenterDark,
+    run: (desk) => changeSettings(desk, { presenterDark: !stateOf(desk).settings.presenterDark }),
+  },
   ...settingCommands("language", "language", ["system", "en", "ru"]),
 ];

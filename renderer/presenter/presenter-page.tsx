@@ -11,6 +11,12 @@ import { TalkSplitter } from "./talk-splitter.tsx";
 import { TimePanel } from "./time-panel.tsx";
 import { WallClock } from "./wall-clock.tsx";
 
+/** Takes the focus off a button. Tab goes on from where it was. */
+function leaveControl(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLButtonElement) activeElement.blur();
+}
+
 /** The presenter view: what is on the screen, what comes next, what is to be said, and the time. */
 export function PresenterPage() {
   const desk = useDesk();
@@ -18,11 +24,14 @@ export function PresenterPage() {
   const title = useDeskState(({ presentation }) => presentation?.deck.title ?? "");
   const isRehearsal = useDeskState(({ presentation }) => presentation?.kind === "rehearsal");
   const share = useDeskState(({ settings }) => settings.presenterSplit);
+  const hasDialog = useDeskState(({ dialog }) => dialog !== null);
   useEffect(() => listenToTalkKeys(desk), [desk]);
   useEffect(() => {
-    // The button that started the talk is gone; keys that follow belong to no control.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }, []);
+    // After a dialog, as at the beginning, Space turns the slides and does not press the button that had the focus.
+    if (hasDialog) return;
+    const frame = requestAnimationFrame(() => requestAnimationFrame(leaveControl));
+    return () => cancelAnimationFrame(frame);
+  }, [hasDialog]);
   return (
     <main className="presenter">
       <header className="talk-bar">

@@ -34,8 +34,9 @@ export function TalkPicture({ deck, view, children }: TalkPictureProperties) {
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = () => setWidth(element.getBoundingClientRect().width);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import { analysisOf } from "../../slides/index.ts";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { briefingOf, slideOf } from "../store/briefing-of.ts";
@@ -126,13 +126,14 @@ function nextPlace({ state, slides }: Talk): number | null {
 export function TalkSlides() {
   const t = useStrings();
   const talk = useTalk();
-  const { state, slides, kind } = talk;
+  const { state, slides, kind, deck } = talk;
   const seen = audienceView(state);
   const isOther = seen.kind !== "slide" || seen.index !== state.index;
   const next = nextPlace(talk);
+  const ratio = { "--ratio": deck.width / deck.height } as CSSProperties;
   const label = kind === "rehearsal" ? "talk.rehearsed-slide" : isOther ? "talk.only-you" : "talk.on-screen";
   return (
-    <div className="talk-slides" data-other={isOther}>
+    <div className="talk-slides" data-other={isOther} style={ratio}>
       <section className="talk-main">
         <h2 data-tone={isOther ? "warning" : undefined}>
           {t(label, { number: state.index + 1, total: slides.length })}

@@ -320,6 +320,12 @@ describe.skipIf(chromiumPath === null)("presenting", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.getByText(/left · /u).waitFor();
+    // Space goes on with the talk; it does not open the dialog again that was just closed.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    await page.keyboard.press("Space");
+    await sees(audience, "3");
+    await page.keyboard.press("PageUp");
+    await sees(audience, "2");
     await page.keyboard.press("k");
     const dialog = page.getByRole("dialog", { name: "To end on time" });
     await dialog.getByText(/sentences? go(?:es)? unsaid/u).waitFor();
