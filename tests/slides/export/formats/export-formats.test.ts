@@ -108,6 +108,6 @@ test("lists and emphasis of the notes reach every format that has notes", () => 
   };
   expect(write("html")).toContain("<strong>Thank</strong> them</li>");
   expect(write("handout-pdf")).toMatch(/<ol start="2"><li class="[^"]*">Sit down<\/li>/u);
-  expect(write("markdown")).toContain("1. **Thank** them\n\n2. Sit down");
+  expect(write("markdown")).toContain("1. **Thank** them <!-- own -->\n\n2. Sit down <!-- own -->");
   expect(write("notes")).toContain("1. Thank them\n\n2. Sit down");
 });
