@@ -37,7 +37,7 @@ export function escapeMarkdown(text: string): string {
  * is none.
  */
 export function writeHeading(text: string, level: number): string {
-  return `${"#".repeat(level)} ${escapeMarkdown(text).replace(/#+$/u, (signs) => signs.replaceAll("#", "\\#"))}`;
+  return `${"#".repeat(level)} ${escapeMarkdown(text).replace(/(?<!\\)#+$/u, (signs) => signs.replaceAll("#", "\\#"))}`;
 }
 
 /** An address or file name as a link destination in angle brackets, which end only at one of their own. */

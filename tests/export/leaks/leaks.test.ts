@@ -66,9 +66,9 @@ describe.skipIf(browserPath === null)("files made without notes", () => {
     return files;
   }
 
-  /** The briefing note is the article itself: its sentences are no secret there. */
+  /** The briefing note, printed or in Word, is the article itself: its sentences are no secret there. */
   function secretsFor({ name, handout }: MadeFile, secrets: readonly Secret[]): readonly Secret[] {
-    const isArticle = name.endsWith(".handout.pdf") && handout === "briefing-note";
+    const isArticle = name.endsWith(".docx") || (name.endsWith(".handout.pdf") && handout === "briefing-note");
     return isArticle ? secrets.filter(({ what }) => what !== "note") : secrets;
   }
 
