@@ -238,7 +238,8 @@ const slides: fc.Arbitrary<Slide> = fc
       section: -1,
     };
     const source = "s1";
-    if (layout === "image") return { ...base, layout, image: { src: `${one}.png`, alt: two } };
+    // A path from a root would be written without its folders, which tell of somebody's machine.
+    if (layout === "image") return { ...base, layout, image: { src: `pictures/${one}.png`, alt: two } };
     if (layout === "code") return { ...base, layout, code: { language: "js", text: `${one}\n${two}` } };
     if (layout === "table") {
       const [header = ["", ""], ...rows] = cells;
