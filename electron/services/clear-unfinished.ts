@@ -1,6 +1,6 @@
 import { lstat, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { isUnfinished } from "./write-atomically.ts";
+import { isUnfinished } from "./unfinished-name.ts";
 
 /** Nothing that is being written stays unchanged for so long, on a slow network drive either. Milliseconds. */
 const oldAge = 15 * 60_000;

@@ -1,22 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { errorCode } from "./file-problem.ts";
+import { unfinishedName } from "./unfinished-name.ts";
 
 /** Windows refuses a rename while a virus scanner looks at the file: tried again for about ten seconds. */
 const held = new Set(["EPERM", "EACCES", "EBUSY"]);
 const mostTries = 28;
 const delayStep = 25;
-
-/** Begins and ends the names of files that are not finished; what a kill leaves of them is nobody's document. */
-const [unfinishedPrefix, unfinishedEnding] = [".lectern-", ".part"];
-const unfinishedName = /^\.lectern-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/u;
-
-/** True for the name of a file that `writeAtomically` was writing. */
-export function isUnfinished(name: string): boolean {
-  return unfinishedName.test(name);
-}
 
 async function moveInPlace(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -61,7 +52,7 @@ export async function writeAtomically(
   { mode, exactly = false }: Permissions = ownOnly,
 ): Promise<void> {
   const folder = dirname(path);
-  const unfinished = join(folder, `${unfinishedPrefix}${randomUUID()}${unfinishedEnding}`);
+  const unfinished = join(folder, unfinishedName());
   try {
     const handle = await open(unfinished, "wx", mode);
     try {

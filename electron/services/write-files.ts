@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileProblem } from "./file-problem.ts";
+import { unfinishedName } from "./unfinished-name.ts";
 
 export interface NamedBytes {
   readonly name: string;
@@ -21,14 +22,6 @@ export interface NamedBytes {
 export type WriteOutcome =
   /** In the order of the files given. */
   { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly problem: string };
-
-let uniqueNames = 0;
-
-/** Part of a name that nothing has yet; files of such names are made anew, never opened. Loading a random source takes longer. */
-function unique(): string {
-  uniqueNames += 1;
-  return `${process.pid}-${process.hrtime.bigint().toString(36)}-${uniqueNames}`;
-}
 
 /** Why something could not be written, for the user. */
 export function describeWriteProblem(path: string, error: unknown): string {
@@ -107,7 +100,7 @@ function placeProblem(paths: readonly string[], keep: string): string | null {
 export function writeFiles(folder: string, files: readonly NamedBytes[], keep: string): WriteOutcome {
   const targets = files.map(({ name, bytes }) => ({
     path: join(folder, name),
-    temporary: join(folder, `.lectern-${unique()}.part`),
+    temporary: join(folder, unfinishedName()),
     bytes,
   }));
   const problem = placeProblem(

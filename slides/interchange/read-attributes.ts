@@ -1,26 +1,9 @@
 import type { Layout } from "../deck/deck.ts";
+import { layoutNames } from "../deck/layout-names.ts";
 import type { WrittenAttributes } from "./written-slide.ts";
 
-const layouts: Readonly<Record<Layout, true>> = {
-  cover: true,
-  agenda: true,
-  "key-points": true,
-  section: true,
-  bullets: true,
-  statement: true,
-  quote: true,
-  figure: true,
-  timeline: true,
-  people: true,
-  glossary: true,
-  sources: true,
-  image: true,
-  table: true,
-  code: true,
-};
-
 function isLayout(name: string): name is Layout {
-  return Object.hasOwn(layouts, name);
+  return (layoutNames as readonly string[]).includes(name);
 }
 
 function readNumber(text: string | undefined, most: number): number | null {

@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { mostEditors } from "../../renderer/desk/all-notes/wake-editor.ts";
 import { varyArticle } from "../bench/speed/vary-article.ts";
+import { goToAllNotes } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
@@ -39,8 +40,7 @@ describe.each(shells)("all the notes in $shell", ({ shell, reason }) => {
   }
   async function openNotes(options: DeskOptions = {}): Promise<Page> {
     const page = await open(options);
-    await page.keyboard.press("Control+Alt+2");
-    await page.locator(".all-notes .ProseMirror").first().waitFor();
+    await goToAllNotes(page);
     return page;
   }
   afterEach(async () => {

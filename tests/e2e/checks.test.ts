@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { tabTo } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
@@ -21,14 +22,6 @@ const pixel =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const isFocused = (target: Locator) => () => target.evaluate((element) => element === document.activeElement);
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
-    if (await isFocused(target)()) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab does not lead there.");
-}
 
 describe.each(shells)("the checks in $shell", ({ shell, reason }) => {
   const told = test.skipIf(reason !== null);

@@ -89,3 +89,9 @@ export async function repeatToEnd(page: Page, what: "Undo" | "Redo"): Promise<nu
   }
   throw new Error(`${what} does not end`);
 }
+
+/** Goes from the slides to all the notes on one page. */
+export async function goToAllNotes(page: Page): Promise<void> {
+  await page.keyboard.press("Control+Alt+2");
+  await page.locator(".all-notes .ProseMirror").first().waitFor();
+}

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { goToAllNotes } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
@@ -42,8 +43,7 @@ describe.each(shells)("find and replace in $shell", ({ shell, reason }) => {
   }
   async function openNotes(options: DeskOptions = {}): Promise<Page> {
     const page = await open(options);
-    await page.keyboard.press("Control+Alt+2");
-    await page.locator(".all-notes .ProseMirror").first().waitFor();
+    await goToAllNotes(page);
     return page;
   }
   afterEach(async () => {

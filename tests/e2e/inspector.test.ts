@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import type { Locator, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { tabTo } from "./drive-desk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
 import { closeBrowser } from "./open-in-browser.ts";
@@ -28,15 +29,6 @@ function colours(page: Page): Promise<readonly string[]> {
         .join(" ");
     });
   });
-}
-
-/** Goes on with Tab until something has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab does not lead there.");
 }
 
 /** What the menu says would be undone. */

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import type { BriefingOptions } from "../../deck/briefing-options.ts";
-import type { Deck, EmphasisStyle, Fate, Layout, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
+import type { Deck, EmphasisStyle, Fate, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
 import { isEmbargo } from "../../deck/embargo.ts";
+import { layoutNames, plainLayouts } from "../../deck/layout-names.ts";
 import type { SlideGiven, TalkRecord } from "../../talk/talk-record.ts";
 import {
   countSchema,
@@ -13,23 +14,6 @@ import {
   sectionIndexSchema,
   sentenceIdsSchema,
 } from "./article-schema.ts";
-
-type PlainLayout = Exclude<Layout, "image" | "table" | "code">;
-
-const plainLayouts = namesOf<PlainLayout>({
-  cover: true,
-  agenda: true,
-  "key-points": true,
-  section: true,
-  bullets: true,
-  statement: true,
-  quote: true,
-  figure: true,
-  timeline: true,
-  people: true,
-  glossary: true,
-  sources: true,
-});
 
 const fates = namesOf<Fate>({ shown: true, spoken: true, "set-aside": true });
 
@@ -152,6 +136,6 @@ export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
   ),
   embargo: v.exactOptional(v.pipe(v.string(), v.check(isEmbargo))),
   lastSlide: v.exactOptional(v.pipe(countSchema, v.maxValue(999_999_999))),
-  removed: v.exactOptional(v.array(v.picklist([...plainLayouts, "image", "table", "code"]))),
+  removed: v.exactOptional(v.array(v.picklist(layoutNames))),
   talks: v.exactOptional(v.pipe(v.array(talkSchema), v.minLength(1))),
 });

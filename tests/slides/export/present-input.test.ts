@@ -1,18 +1,10 @@
-import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Slide } from "../../../slides/deck/deck.ts";
 import type { ExportOptions } from "../../../slides/export/export-input.ts";
 import { exportFormats } from "../../../slides/export/formats/export-formats.ts";
 import { prepareExport } from "../../../slides/export/present-input.ts";
+import { outputText } from "./output-text.ts";
 import { sampleInput } from "./sample-briefing.ts";
-
-function textOf(output: ReturnType<(typeof exportFormats)[number]["write"]>): string {
-  if ("html" in output) return output.html;
-  if (!/\.(?:pptx|docx)$/u.test(output.name)) return new TextDecoder().decode(output.bytes);
-  return Object.values(unzipSync(output.bytes))
-    .map((part) => strFromU8(part))
-    .join("\n");
-}
 
 const { article, deck, pictures, sourceBytes, sourceName, assets, options, diagnostics } = sampleInput();
 const slides = deck.slides.map((slide, index): Slide => (index === 2 ? { ...slide, hidden: true } : slide));
@@ -34,7 +26,7 @@ function write(change: Partial<ExportOptions>, now: string | null = null): Reado
     if (format.name === "briefing") return [];
     return handouts.map((handout) => {
       const output = format.write(input(handout));
-      return [`${format.name} ${handout}`, textOf(output)] as const;
+      return [`${format.name} ${handout}`, outputText(output)] as const;
     });
   });
   return new Map(texts);

@@ -1,10 +1,10 @@
-import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { Slide } from "../../../../slides/deck/deck.ts";
 import type { ExportInput, HandoutLayout } from "../../../../slides/export/export-input.ts";
 import { exportFormats } from "../../../../slides/export/formats/export-formats.ts";
 import { readBriefing } from "../../../../slides/export/read-briefing.ts";
 import { renderDeck } from "../../../../slides/render/render-deck.ts";
+import { outputText } from "../output-text.ts";
 import { sampleInput } from "../sample-briefing.ts";
 
 test("formats have the names of the command line", () => {
@@ -54,19 +54,11 @@ function hiddenInput(handout: HandoutLayout): ExportInput {
   return { ...input, deck, rendered, options: { ...input.options, handout } };
 }
 
-function textOf(output: ReturnType<(typeof exportFormats)[number]["write"]>): string {
-  if ("html" in output) return output.html;
-  if (!/\.(?:pptx|docx)$/u.test(output.name)) return new TextDecoder().decode(output.bytes);
-  return Object.values(unzipSync(output.bytes))
-    .map((part) => strFromU8(part))
-    .join("\n");
-}
-
 const presented = exportFormats.filter(({ name }) => name !== "briefing");
 
 test.each(presented)("$name leaves hidden slides out, their notes and their place in the count too", ({ write }) => {
   for (const handout of ["briefing-note", "notes"] as const) {
-    const text = textOf(write(hiddenInput(handout)));
+    const text = outputText(write(hiddenInput(handout)));
     expect(text.includes(secret)).toBe(false);
     expect(text).not.toMatch(/\b14 (?:slides|of 14)|\/14\b| of 14\b/u);
   }
@@ -86,7 +78,7 @@ test.each(presented)("$name shows the imprint as it was corrected", ({ write, na
   const input = sampleInput();
   const imprint = { byline: ["Corrected Writer"], date: null, publication: null };
   const deck = { ...input.deck, imprint };
-  const text = textOf(write({ ...input, deck }));
+  const text = outputText(write({ ...input, deck }));
   expect(text.includes("Corrected Writer")).toBe(["markdown", "notes", "handout-pdf", "docx"].includes(name));
 });
 
@@ -104,7 +96,7 @@ test("lists and emphasis of the notes reach every format that has notes", () => 
   const write = (name: string) => {
     const options = { ...input.options, handout: "notes" as const };
     const format = exportFormats.find((candidate) => candidate.name === name);
-    return format === undefined ? "" : textOf(format.write({ ...input, deck, rendered, options }));
+    return format === undefined ? "" : outputText(format.write({ ...input, deck, rendered, options }));
   };
   expect(write("html")).toContain("<strong>Thank</strong> them</li>");
   expect(write("handout-pdf")).toMatch(/<ol start="2"><li class="[^"]*">Sit down<\/li>/u);
