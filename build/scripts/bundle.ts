@@ -49,15 +49,18 @@ async function writeCodeCache(folder: string): Promise<void> {
 function watchedFiles(inputs: readonly string[]): readonly string[] {
   const sources = inputs.filter((path) => !path.startsWith("node_modules/"));
   const scripts = [
-    "bundle.ts",
-    "bundle-options.ts",
-    "bundle-renderer.ts",
-    "bundle-shells.ts",
-    "escape-bundle.ts",
-    "pack-assets.ts",
-    "warm-up-commands.ts",
-    "load-script.js",
-  ].map((name) => `build/scripts/${name}`);
+    "scripts/bundle.ts",
+    "scripts/bundle-options.ts",
+    "scripts/bundle-renderer.ts",
+    "scripts/bundle-shells.ts",
+    "scripts/escape-bundle.ts",
+    "scripts/pack-assets.ts",
+    "scripts/warm-up-commands.ts",
+    "scripts/load-script.js",
+    "unicode/class-plugins.ts",
+    "unicode/compact-classes.ts",
+    "unicode/expand-classes.ts",
+  ].map((name) => `build/${name}`);
   return [...new Set([...sources, ...scripts, "package.json", "package-lock.json"])];
 }
 
