@@ -10,17 +10,25 @@ interface Replacement {
 /** How a pattern is written where it stands: `\` is two characters in a string. */
 type Backslash = "\\" | "\\\\";
 
+/** Classes that hold the marks of some scripts with their letters. */
+const letterClasses = new Set(["L", "Lo"]);
+
 /**
  * Replaces the classes of a pattern, or of a part of one, that starts inside or outside brackets. In the brackets of a
- * pattern with the flag `v` a class is an operand and keeps brackets of its own.
+ * pattern with the flag `v` a class is an operand and keeps brackets of its own. Marks are replaced only where letters
+ * are asked for as well, as the ranges of both share the marks between them.
  */
 function expandPattern(pattern: string, backslash: Backslash, depth: number, nests: boolean): [string, number] {
   let text = "";
   let brackets = depth;
+  let hasLetters = false;
   for (let at = 0; at < pattern.length; at++) {
     if (!pattern.startsWith(backslash, at)) {
       const char = pattern.charAt(at);
-      if (char === "[" && (brackets === 0 || nests)) brackets++;
+      if (char === "[" && (brackets === 0 || nests)) {
+        brackets++;
+        hasLetters = false;
+      }
       if (char === "]" && brackets > 0) brackets--;
       text += char;
       continue;
@@ -28,13 +36,16 @@ function expandPattern(pattern: string, backslash: Backslash, depth: number, nes
     const escaped = at + backslash.length;
     const [name = "", kind, className = ""] = /^([pP])\{(\w+)\}/.exec(pattern.slice(escaped)) ?? [];
     const ranges = compactClasses[className]?.replaceAll("\\", backslash);
-    if (ranges === undefined || (kind === "P" && brackets > 0 && !nests)) {
+    const isOperand = brackets > 0 && !nests;
+    const isKept = (kind === "P" && isOperand) || (className === "M" && !(isOperand && hasLetters));
+    if (ranges === undefined || isKept) {
       text += backslash + pattern.charAt(escaped);
       at = escaped;
       continue;
     }
+    if (letterClasses.has(className)) hasLetters = true;
     if (kind === "P") text += `[^${ranges}]`;
-    else text += brackets > 0 && !nests ? ranges : `[${ranges}]`;
+    else text += isOperand ? ranges : `[${ranges}]`;
     at = escaped + name.length - 1;
   }
   return [text, brackets];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compactClasses } from "../../../build/unicode/compact-classes.ts";
 import { expandClasses } from "../../../build/unicode/expand-classes.ts";
 
-const { L = "", N = "" } = compactClasses;
+const { L = "", M = "", N = "" } = compactClasses;
 
 function expand(source: string): string {
   return expandClasses("source.ts", source);
@@ -24,6 +24,11 @@ describe("expandClasses", () => {
   it("writes out what a class leaves", () => {
     expect(expand(String.raw`const a = /\P{L}/u;`)).toBe(`const a = /[^${L}]/u;`);
     expect(expand(String.raw`const a = /[\P{L}]/u;`)).toBe(String.raw`const a = /[\P{L}]/u;`);
+  });
+
+  it("writes marks out only together with letters", () => {
+    expect(expand(String.raw`const a = /\p{M}[\p{M}]/u;`)).toBe(String.raw`const a = /\p{M}[\p{M}]/u;`);
+    expect(expand(String.raw`const a = /[\p{L}\p{M}]\p{M}/u;`)).toBe(`const a = /[${L}${M}]\\p{M}/u;`);
   });
 
   it("keeps brackets around the operands of sets", () => {
