@@ -90,6 +90,7 @@ export { type ExportFormat, exportFormats } from "./export/formats/export-format
 export { isGridLayout } from "./export/handout/sheet.ts";
 export { planSections } from "./export/plan-sections.ts";
 export { prepareExport } from "./export/present-input.ts";
+export { finishPdf } from "./export/print/finish-pdf.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";

@@ -1,5 +1,5 @@
 import type { ExportOutcome } from "../../electron/contract/file-schemas.ts";
-import type { ExportFile, ExportOptions, PrintJob } from "../../slides/index.ts";
+import { type ExportFile, type ExportOptions, finishPdf, type PrintJob } from "../../slides/index.ts";
 import type { RunningWork } from "../engine/engine.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { OpenDocument } from "../store/desk-state.ts";
@@ -78,7 +78,7 @@ function makeAll(desk: Desk, rows: Rows, made: MadeFiles) {
 
   async function print(format: string, job: PrintJob): Promise<void> {
     const result = await desk.shell.printPdf({ name: job.name, html: job.html, page: job.page });
-    if (result.ok) made.set(format, { name: job.name, bytes: result.value.bytes });
+    if (result.ok) made.set(format, { name: job.name, bytes: finishPdf(result.value.bytes, job.facts) });
     rows.set(format, result.ok ? { kind: "made" } : { kind: "failed", reason: problemSaying(result.error.code) });
   }
 

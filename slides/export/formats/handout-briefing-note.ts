@@ -35,6 +35,7 @@ ${accountMarkup(deck)}
  */
 export function writeBriefingNote(input: ExportInput): PrintJob {
   return writeHandout(input, {
+    kind: handoutWords(input.deck.language).briefingNote,
     sheet: textSheet(input.options.paper),
     styles: noteStyles,
     body: writeBody(input),

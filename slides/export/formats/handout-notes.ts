@@ -80,6 +80,7 @@ export function writeNotesPages(input: ExportInput): PrintJob {
     return [`${open}<div class="hp-slide" dir="ltr">${section}</div>${under}</article>`];
   });
   return writeHandout(input, {
+    kind: options.notes ? words.speakerNotes : null,
     sheet: textSheet(options.paper),
     styles: `${notesStyles}${stageStyles(rendered)}${unseenStyles}`,
     body: `<main>\n${pages.join("\n")}\n</main>`,

@@ -86,6 +86,7 @@ ${slides}
 export function writeOutline(input: ExportInput): PrintJob {
   const { article, deck, options } = input;
   return writeHandout(input, {
+    kind: handoutWords(deck.language).outline,
     sheet: textSheet(options.paper),
     styles: `${noteStyles}${outlineStyles}`,
     body: writeBody(article, deck),

@@ -75,6 +75,7 @@ export function writeSlidesHandout(input: ExportInput, layout: GridLayout): Prin
     };
   });
   return writeHandout(input, {
+    kind: null,
     sheet: grid.sheet,
     styles: gridStyles(grid, rendered),
     body: `<main>\n${pages.map(({ markup }) => markup).join("\n")}\n</main>`,

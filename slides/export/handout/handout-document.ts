@@ -3,6 +3,7 @@ import { markupSource } from "../../render/html.ts";
 import type { ExportInput } from "../export-input.ts";
 import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { writeDocument } from "../html-document.ts";
+import { pdfFacts } from "../print/pdf-facts.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";
 import { handoutFamilies, handoutStyles } from "./handout-styles.ts";
@@ -19,6 +20,8 @@ export interface RunningHead {
 
 /** What is special about a handout. */
 export interface HandoutParts {
+  /** What it is, "Briefing note"; null for slides. */
+  readonly kind: string | null;
   readonly sheet: Sheet;
   /** Its own rules. */
   readonly styles: string;
@@ -63,6 +66,7 @@ export function writeHandout(input: ExportInput, parts: HandoutParts): PrintJob 
   return {
     name: `${slug(deck.title)}.handout.pdf`,
     page: pageSize(options.paper, sheet),
+    facts: pdfFacts(input, parts.kind),
     html: writeDocument({
       title: deck.title,
       language: deck.language,
