@@ -53,6 +53,7 @@ function watchedFiles(inputs: readonly string[]): readonly string[] {
     "bundle-options.ts",
     "bundle-renderer.ts",
     "bundle-shells.ts",
+    "drop-code-points.ts",
     "escape-bundle.ts",
     "pack-assets.ts",
     "warm-up-commands.ts",

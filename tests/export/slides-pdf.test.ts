@@ -5,6 +5,7 @@ import { writeSlidesPrint } from "../../slides/export/formats/slides-print.ts";
 import { sampleArticle } from "../slides/export/sample-article.ts";
 import { sampleDeck, sampleInput } from "../slides/export/sample-briefing.ts";
 import { browserPath, printJob, startBrowser } from "./browser.ts";
+import { inspectPdf } from "./inspect-pdf.ts";
 import { type PdfFacts, readPdf, squeeze } from "./read-pdf.ts";
 import { packRuntimeAssets } from "./runtime-assets.ts";
 
@@ -67,6 +68,15 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
 
   test("is small", () => {
     expect(bytes.length).toBeLessThan(300_000);
+  });
+
+  test.each(["daylight", "chancery"])("an apostrophe is found as it is typed, in %s", async (theme) => {
+    const [first, ...others] = input.deck.slides;
+    if (first === undefined) throw new Error("the sample has no slides");
+    const headline = { text: "They don’t say ‘wait’", sources: [], own: true };
+    const deck = { ...input.deck, slides: [{ ...first, headline }, ...others], options: { ...input.deck.options, theme } };
+    const { pages } = await readPdf(await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))));
+    expect(pages[0]?.text).toContain(squeeze(headline.text));
   });
 
   test("a 4:3 deck has 4:3 pages", async () => {
