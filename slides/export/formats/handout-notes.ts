@@ -9,7 +9,7 @@ import { type HandoutWords, handoutWords } from "../handout/handout-words.ts";
 import { notesStyles } from "../handout/notes-styles.ts";
 import { textSheet } from "../handout/sheet.ts";
 import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
-import { indexSections, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
 import { outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 
@@ -82,7 +82,7 @@ export function writeNotesPages(input: ExportInput): PrintJob {
   return writeHandout(input, {
     kind: options.notes ? words.speakerNotes : null,
     sheet: textSheet(options.paper),
-    styles: `${notesStyles}${stageStyles(rendered)}${unseenStyles}`,
+    styles: `${notesStyles}${stageStyles(rendered)}${printedSlideStyles}`,
     body: `<main>\n${pages.join("\n")}\n</main>`,
     heads: deck.slides.map(({ headline }, index) => ({
       name: pageName(index),

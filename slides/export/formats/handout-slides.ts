@@ -5,7 +5,7 @@ import { writeHandout } from "../handout/handout-document.ts";
 import { handoutWords } from "../handout/handout-words.ts";
 import type { GridLayout } from "../handout/sheet.ts";
 import { gridGap, labelHeight, layOutGrid, lineHeight, type SlideGrid } from "../handout/slide-grid.ts";
-import { indexSections, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
 import { outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 
@@ -22,7 +22,7 @@ function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
   const { columns, rows, cellWidth, cellHeight, rowGap, slideWidth, slideHeight, linesBeside } = grid;
   const scale = (slideWidth * pixelsPerMillimetre) / width;
   const height = rows * cellHeight + (rows - 1) * rowGap;
-  return `${unseenStyles}
+  return `${printedSlideStyles}
 .hs{position:relative;display:grid;grid-template-columns:repeat(${columns},${millimetres(cellWidth)});grid-template-rows:repeat(${rows},${millimetres(cellHeight)});gap:${millimetres(rowGap)} ${gridGap}mm;height:${millimetres(height)};overflow:hidden;break-inside:avoid}
 .hs + .hs{break-before:page}
 .hs-cell{position:relative;min-width:0;break-inside:avoid${linesBeside ? `;display:grid;grid-template-columns:${millimetres(slideWidth)} 1fr;column-gap:${linesGap}mm;grid-template-rows:auto 1fr` : ""}}

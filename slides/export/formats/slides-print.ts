@@ -3,7 +3,7 @@ import type { ExportInput } from "../export-input.ts";
 import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { writeDocument } from "../html-document.ts";
 import { pdfFacts } from "../print/pdf-facts.ts";
-import { indexSections, type SectionIndex, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, type SectionIndex, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
 import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";
@@ -20,7 +20,7 @@ html,body{margin:0}
 .sheet{position:relative;box-sizing:border-box;width:${width}px;height:${height}px;overflow:hidden;break-inside:avoid;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet+.sheet{break-before:page}
-${unseenStyles}${unbrokenHeadings}`;
+${printedSlideStyles}${unbrokenHeadings}`;
 }
 
 function writePage(slide: RenderedSlide | undefined, outlined: OutlinedSlide, sections: SectionIndex): string {
