@@ -88,6 +88,7 @@ export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
 export { isGridLayout } from "./export/handout/sheet.ts";
+export { officeWarnings } from "./export/ooxml/office-warnings.ts";
 export { planSections } from "./export/plan-sections.ts";
 export { prepareExport } from "./export/present-input.ts";
 export { finishPdf } from "./export/print/finish-pdf.ts";

@@ -12,6 +12,7 @@ import { ReplaceQuestion } from "../replace-question.tsx";
 import { EmbargoWarning } from "./embargo-warning.tsx";
 import { ExportOptions } from "./export-options.tsx";
 import { FormatList } from "./format-list.tsx";
+import { OfficeWarning } from "./office-warning.tsx";
 import { useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
 
@@ -40,6 +41,7 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
         <FormatList title={title} choice={choice} existing={existing} />
         <ExportOptions choice={choice} />
         <EmbargoWarning />
+        <OfficeWarning formats={choice.formats} />
         <div className="export-folder">
           <span className="export-label">{t("export.folder")}</span>
           <Folder aria-hidden size={15} className="folder-icon" />

@@ -40,6 +40,7 @@ export const exportStrings = {
   "export.with-hidden": "With hidden slides",
   "export.ink-saving": "Print in black and white",
   "export.embargo": "Under embargo until {moment}: every slide and page says so.",
+  "export.webp": "Pictures in WebP are not shown by PowerPoint and Word before 2021.",
   "export.folder": "Folder",
   "export.change-folder": "Change…",
   "export.new-folder": "new",

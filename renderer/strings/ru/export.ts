@@ -43,6 +43,7 @@ export const exportStrings: Translation<typeof english> = {
   "export.with-hidden": "Со скрытыми слайдами",
   "export.ink-saving": "Чёрно-белая печать",
   "export.embargo": "Эмбарго до {moment}: пометка будет на каждом слайде и каждой странице.",
+  "export.webp": "Картинки в формате WebP не показывают PowerPoint и Word до 2021 года.",
   "export.folder": "Папка",
   "export.change-folder": "Изменить…",
   "export.new-folder": "новая",
