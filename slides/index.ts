@@ -87,6 +87,8 @@ export {
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { previewHandout } from "./export/formats/handout-preview.ts";
+export type { HandoutPreview } from "./export/handout/handout-preview.ts";
 export { isGridLayout } from "./export/handout/sheet.ts";
 export { officeWarnings } from "./export/ooxml/office-warnings.ts";
 export { planSections } from "./export/plan-sections.ts";
