@@ -22,6 +22,7 @@ export interface ExportWish {
 export interface RunningExport {
   /** The rows as they ended, null when it was cancelled: then nothing was written. */
   readonly done: Promise<readonly ExportRow[] | null>;
+  /** Does nothing any more once files are being written: that takes moments, and half of them would be worse than all. */
   cancel(): void;
 }
 
@@ -64,6 +65,7 @@ async function writeMade(desk: Desk, document: OpenDocument, wish: ExportWish, r
   }
   if (made.size === 0) return;
   const files = [...made.values()];
+  for (const format of made.keys()) rows.set(format, { kind: "writing" });
   const result = await desk.shell.writeExports({ folder, files, replace, keep: document.articlePath });
   [...made.keys()].forEach((format, index) => {
     const outcome = result.ok ? result.value.outcomes[index] : undefined;
@@ -109,6 +111,7 @@ export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly 
   const rows = createRows(exportRows(title, wish.formats), tell);
   let job: RunningWork<true> | null = null;
   let isCancelled = false;
+  let isWriting = false;
   let stop: () => void = () => {};
   const cancelled = new Promise<null>((resolve) => {
     stop = () => resolve(null);
@@ -131,13 +134,16 @@ export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly 
     await job.done;
     await maker.printed();
     const { document: now } = stateOf(desk);
-    if (!isCancelled && now !== null) await writeMade(desk, now, wish, rows, made);
+    if (isCancelled || now === null) return;
+    isWriting = true;
+    await writeMade(desk, now, wish, rows, made);
   }
 
   const running = document === null ? Promise.resolve() : run(document).catch(() => rows.failRest(fault));
   return {
     done: Promise.race([running.then(() => rows.all()), cancelled]),
     cancel() {
+      if (isWriting) return;
       isCancelled = true;
       job?.cancel();
       stop();

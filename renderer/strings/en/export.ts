@@ -62,10 +62,15 @@ export const exportStrings = {
   "export.making": "being made",
   "export.printing": "being printed",
   "export.made": "ready",
+  "export.writing": "being written",
   "export.exists": "A file of that name is already there.",
   "export.is-document": "This is the open document or its article, which no export replaces.",
   "export.done": { one: "{count} file was written to", other: "{count} files were written to" },
   "export.nothing": "Nothing was written to",
+  "export.told": {
+    one: "{count} of {all} files was written to {folder}",
+    other: "{count} of {all} files were written to {folder}",
+  },
   "export.reveal": "Show in folder",
   "export.reveal-file": "Show {name} in its folder",
 } as const;
