@@ -87,9 +87,13 @@ export {
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
 export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { previewHandout } from "./export/formats/handout-preview.ts";
+export type { HandoutPreview } from "./export/handout/handout-preview.ts";
 export { isGridLayout } from "./export/handout/sheet.ts";
+export { officeWarnings } from "./export/ooxml/office-warnings.ts";
 export { planSections } from "./export/plan-sections.ts";
 export { prepareExport } from "./export/present-input.ts";
+export { finishPdf } from "./export/print/finish-pdf.ts";
 export type { PrintJob } from "./export/print-job.ts";
 export { type BriefingReading, readBriefing } from "./export/read-briefing.ts";
 export type { RuntimeAssets } from "./export/runtime-assets.ts";

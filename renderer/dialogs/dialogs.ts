@@ -23,7 +23,7 @@ import { WindowsDialog } from "./talk/windows-dialog.tsx";
 export const dialogs: {
   readonly [Kind in DialogKind]: {
     readonly content: ComponentType<DialogProperties<Kind>>;
-    readonly size: "small" | "medium" | "large";
+    readonly size: "small" | "medium" | "large" | "wide";
     /** At the top, for what is typed into and gone again. */
     readonly atTop?: true;
   };
@@ -32,7 +32,7 @@ export const dialogs: {
   shortcuts: { content: ShortcutsDialog, size: "large" },
   recoveries: { content: RecoveriesDialog, size: "medium" },
   paste: { content: PasteDialog, size: "large" },
-  export: { content: ExportDialog, size: "medium" },
+  export: { content: ExportDialog, size: "wide" },
   "talk-search": { content: SearchDialog, size: "large", atTop: true },
   "talk-sources": { content: SourcesDialog, size: "large" },
   "talk-late": { content: LateDialog, size: "medium" },

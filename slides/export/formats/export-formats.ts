@@ -1,14 +1,11 @@
 import type { ExportFile } from "../export-file.ts";
-import type { ExportInput, HandoutLayout } from "../export-input.ts";
-import { type GridLayout, isGridLayout } from "../handout/sheet.ts";
+import type { ExportInput } from "../export-input.ts";
+import { writeHandout } from "../handout/handout-document.ts";
 import { presentInput } from "../present-input.ts";
 import type { PrintJob } from "../print-job.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
 import { writeDocx } from "./docx.ts";
-import { writeBriefingNote } from "./handout-briefing-note.ts";
-import { writeNotesPages } from "./handout-notes.ts";
-import { writeOutline } from "./handout-outline.ts";
-import { writeSlidesHandout } from "./handout-slides.ts";
+import { handoutParts } from "./handout-parts.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeNotesText } from "./notes-text.ts";
 import { writePptx } from "./pptx.ts";
@@ -25,15 +22,8 @@ export interface ExportFormat {
   readonly write: (input: ExportInput) => ExportFile | PrintJob;
 }
 
-const handouts: Readonly<Record<Exclude<HandoutLayout, GridLayout>, (input: ExportInput) => PrintJob>> = {
-  "briefing-note": writeBriefingNote,
-  notes: writeNotesPages,
-  outline: writeOutline,
-};
-
 function writeHandoutPrint(input: ExportInput): PrintJob {
-  const { handout } = input.options;
-  return isGridLayout(handout) ? writeSlidesHandout(input, handout) : handouts[handout](input);
+  return writeHandout(input, handoutParts(input));
 }
 
 /** Formats that go to an audience. */
