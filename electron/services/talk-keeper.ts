@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { EmitEvent } from "../contract/shell-api.ts";
 import { failure, type ShellResult, success } from "../contract/shell-result.ts";
-import type { JoinedTalk, PutOutcome, StartedTalk, TalkPut, TalkRequest, TalkStep } from "../contract/talk-schemas.ts";
+import type {
+  JoinedTalk,
+  PutOutcome,
+  StartedTalk,
+  TalkChange,
+  TalkPut,
+  TalkRequest,
+  TalkStep,
+} from "../contract/talk-schemas.ts";
 
 /** Holds the one talk of a shell: the pages ask it, nobody else knows where the talk is. */
 export interface TalkKeeper {
@@ -11,6 +19,8 @@ export interface TalkKeeper {
   join(page: string): JoinedTalk | null;
   /** Compare and swap: the state is taken only if nothing came in between. */
   put(page: string, change: TalkPut): PutOutcome;
+  /** Takes other slides, and what the presenter's page wants back. Refused to every other page. */
+  redraw(page: string, change: TalkChange): ShellResult<null>;
   /** Ends a talk that the page has part in; another one is left alone. */
   end(page: string, talk: string): void;
   /** Ends whatever talk there is. */
@@ -96,6 +106,17 @@ class Keeper implements TalkKeeper {
     this.talk = changed;
     this.tellOthers(page, changed);
     return { outcome: "taken", sequence: changed.sequence };
+  }
+
+  redraw(page: string, { talk: name, deck, desk }: TalkChange): ShellResult<null> {
+    const { talk } = this;
+    if (talk === null || talk.talk !== name || talk.presenter !== page) {
+      return failure("denied", "This window does not present.");
+    }
+    this.talk = { ...talk, deck: deck ?? talk.deck, desk };
+    if (deck === null) return success(null);
+    for (const other of this.present) if (other !== page) this.host.emit(other, "talk-redrawn", { talk: name });
+    return success(null);
   }
 
   end(page: string, name: string): void {

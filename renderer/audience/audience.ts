@@ -3,13 +3,13 @@ import { connectShell } from "../shell/connect-shell.ts";
 import { chooseLanguage, type Translate, translator } from "../strings/translate.ts";
 import { type AudienceDeck, readAudienceDeck } from "../talk/audience-deck.ts";
 import { audienceSlide, audienceView } from "../talk/audience-view.ts";
+import { keepAwake } from "../talk/keep-awake.ts";
 import { shareTalkState, type TalkSession } from "../talk/share-talk-state.ts";
 import type { TalkState } from "../talk/talk-state.ts";
 import { escapePatience, listenToAudienceKeys } from "./audience-keys.ts";
 import { fillWindow } from "./fill-window.ts";
 import { hideCursor } from "./hide-cursor.ts";
 import { createHint, type Hint } from "./hint.ts";
-import { keepAwake } from "./keep-awake.ts";
 import { placeAside } from "./place-aside.ts";
 import { createSlideScreen, type SlideScreen } from "./slide-screen.ts";
 import "./audience.css";
@@ -120,7 +120,7 @@ async function main(): Promise<void> {
   let part: Part | null = await join(shell);
   const isPlaced = capabilities.displays;
   hideCursor(part === null || isPlaced ? () => {} : tellHowToPlace(hint, say));
-  keepAwake();
+  const letSleep = keepAwake();
   listenToAudienceKeys({
     shell,
     session: () => part?.session ?? null,
@@ -133,6 +133,7 @@ async function main(): Promise<void> {
   }
   part?.session.close();
   part = null;
+  letSleep();
   document.documentElement.dataset.view = "over";
   close();
   hint.show(say("audience.over"), null);

@@ -1,6 +1,6 @@
 import { History, Play, StepForward, Timer } from "lucide-react";
 import { openDialog } from "../dialogs/open-dialog.ts";
-import { startPresenting } from "../presenter/start-presenting.ts";
+import { askToPresent, startPresenting } from "../presenter/start-presenting.ts";
 import { briefingOf } from "../store/briefing-of.ts";
 import type { Command } from "./command.ts";
 import { hasSlides } from "./conditions.ts";
@@ -15,7 +15,7 @@ export const talkCommands: readonly Command[] = [
     icon: Play,
     shortcuts: ["F5"],
     isEnabled: hasSlides,
-    run: (desk) => startPresenting(desk, { kind: "talk", from: "start" }),
+    run: (desk) => askToPresent(desk, { kind: "talk", from: "start" }),
   },
   {
     id: "present-here",
@@ -24,7 +24,7 @@ export const talkCommands: readonly Command[] = [
     icon: StepForward,
     shortcuts: ["Shift+F5"],
     isEnabled: hasSlides,
-    run: (desk) => startPresenting(desk, { kind: "talk", from: "here" }),
+    run: (desk) => askToPresent(desk, { kind: "talk", from: "here" }),
   },
   {
     id: "rehearse",

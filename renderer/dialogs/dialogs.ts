@@ -8,6 +8,7 @@ import { PaletteDialog } from "./palette-dialog.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { RecoveriesDialog } from "./recoveries-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
+import { EmbargoDialog } from "./talk/embargo-dialog.tsx";
 import { EndDialog } from "./talk/end-dialog.tsx";
 import { GoalDialog } from "./talk/goal-dialog.tsx";
 import { KeysDialog } from "./talk/keys-dialog.tsx";
@@ -33,6 +34,7 @@ export const dialogs: {
   recoveries: { content: RecoveriesDialog, size: "medium" },
   paste: { content: PasteDialog, size: "large" },
   export: { content: ExportDialog, size: "medium" },
+  "talk-embargo": { content: EmbargoDialog, size: "small" },
   "talk-search": { content: SearchDialog, size: "large", atTop: true },
   "talk-sources": { content: SourcesDialog, size: "large" },
   "talk-late": { content: LateDialog, size: "medium" },

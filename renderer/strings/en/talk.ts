@@ -2,6 +2,10 @@
 export const talkStrings = {
   "talk.no-slides": "There is nothing to present: every slide is hidden or deleted.",
   "talk.busy": "Another window is presenting. End that talk first.",
+  "talk.embargo-title": "Present before the embargo ends?",
+  "talk.embargo-detail":
+    "Nothing of this briefing may be published until {moment}. Whoever sees the talk learns of it before then; every slide says so until you end the talk.",
+  "talk.embargo-yes": "Present all the same",
   "talk.end-first": "A talk is being given. End it first.",
   "talk.resize": "Share of the slides in the window",
   "talk.rehearsal": "Rehearsal",

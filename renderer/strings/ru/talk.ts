@@ -5,6 +5,10 @@ import type { Translation } from "../translation.ts";
 export const talkStrings: Translation<typeof english> = {
   "talk.no-slides": "Показывать нечего: все слайды скрыты или удалены.",
   "talk.busy": "Показ идёт в другом окне. Сначала завершите его.",
+  "talk.embargo-title": "Показать до конца эмбарго?",
+  "talk.embargo-detail":
+    "До {moment} ничего из этого брифинга публиковать нельзя. Слушатели узнают его раньше; до конца показа пометка стоит на каждом слайде.",
+  "talk.embargo-yes": "Всё равно показать",
   "talk.end-first": "Идёт показ. Сначала завершите его.",
   "talk.resize": "Доля слайдов в окне",
   "talk.rehearsal": "Репетиция",
