@@ -1,4 +1,4 @@
-import { History, Play, StepForward, Timer } from "lucide-react";
+import { AudioLines, History, Play, StepForward, Timer } from "lucide-react";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { askToPresent, startPresenting } from "../presenter/start-presenting.ts";
 import { briefingOf } from "../store/briefing-of.ts";
@@ -33,6 +33,15 @@ export const talkCommands: readonly Command[] = [
     icon: Timer,
     isEnabled: hasSlides,
     run: (desk) => startPresenting(desk, { kind: "rehearsal", from: "start" }),
+  },
+  {
+    id: "pronunciation",
+    label: "command.pronunciation",
+    group: "briefing",
+    icon: AudioLines,
+    isEnabled: hasSlides,
+    inTalk: () => true,
+    run: (desk) => openDialog(desk, { kind: "pronunciation" }),
   },
   {
     id: "talks",

@@ -8,6 +8,7 @@ export type DialogRequest =
   | { readonly kind: "paste" }
   | { readonly kind: "recoveries" }
   | { readonly kind: "export" }
+  | { readonly kind: "pronunciation" }
   /** Asks before a talk under embargo; `wish` is the talk that was asked for. */
   | { readonly kind: "talk-embargo"; readonly wish: TalkWish }
   | { readonly kind: "talk-search" }

@@ -6,6 +6,7 @@ import { ExportDialog } from "./export-dialog.tsx";
 import { FilePanel } from "./file-panel.tsx";
 import { PaletteDialog } from "./palette-dialog.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
+import { PronunciationDialog } from "./pronunciation-dialog.tsx";
 import { RecoveriesDialog } from "./recoveries-dialog.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { EmbargoDialog } from "./talk/embargo-dialog.tsx";
@@ -34,6 +35,7 @@ export const dialogs: {
   recoveries: { content: RecoveriesDialog, size: "medium" },
   paste: { content: PasteDialog, size: "large" },
   export: { content: ExportDialog, size: "medium" },
+  pronunciation: { content: PronunciationDialog, size: "medium" },
   "talk-embargo": { content: EmbargoDialog, size: "small" },
   "talk-search": { content: SearchDialog, size: "large", atTop: true },
   "talk-sources": { content: SourcesDialog, size: "large" },

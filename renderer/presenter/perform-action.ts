@@ -70,6 +70,9 @@ export function performAction(desk: Desk, action: PresenterAction): void {
     case "sources":
       openDialog(desk, { kind: "talk-sources", lit: [] });
       break;
+    case "pronunciation":
+      openDialog(desk, { kind: "pronunciation" });
+      break;
     case "late":
       openDialog(desk, { kind: "talk-late" });
       break;

@@ -1,7 +1,7 @@
 import { type KeyAction, type KeyPress, readKey } from "../talk/keys.ts";
 
 /** What a key asks of the presenter view: what it asks of every window of a talk, or what only this one has. */
-export type PresenterAction = KeyAction | { readonly kind: "sources" | "edit-notes" } | PointerStep;
+export type PresenterAction = KeyAction | { readonly kind: "sources" | "edit-notes" | "pronunciation" } | PointerStep;
 
 /** Moves the pointer, in steps to the right and down. */
 export interface PointerStep {
@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, Omit<PointerStep, "kind">>> = {
 const own: ReadonlyMap<string, PresenterAction> = new Map([
   ["i", { kind: "sources" }],
   ["e", { kind: "edit-notes" }],
+  ["y", { kind: "pronunciation" }],
 ]);
 
 /** The Latin letter of a key; on keyboards of other scripts that of its place. */

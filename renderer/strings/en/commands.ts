@@ -73,6 +73,7 @@ export const commandStrings = {
 
   "command.present": "Present",
   "command.present-here": "Present from this slide",
+  "command.pronunciation": "Pronunciation of names…",
   "command.rehearse": "Rehearse",
   "command.talks": "Talks and rehearsals…",
   "command.presenter-dark": "Dark presenter view",

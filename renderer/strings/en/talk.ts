@@ -149,6 +149,7 @@ export const talkStrings = {
   "talk.key-help": "These keys",
   "talk.key-sources": "Where this slide, this text comes from",
   "talk.key-edit": "Write in the notes; Esc leaves them",
+  "talk.key-pronunciation": "How names are said",
   "talk.key-point": "Move the pointer",
 
   "talk.talks-title": "Talks and rehearsals",

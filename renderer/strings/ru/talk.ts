@@ -162,6 +162,7 @@ export const talkStrings: Translation<typeof english> = {
   "talk.key-help": "Эти клавиши",
   "talk.key-sources": "Откуда взят этот слайд, этот текст",
   "talk.key-edit": "Писать в заметках; Esc выходит из них",
+  "talk.key-pronunciation": "Как произносить имена",
   "talk.key-point": "Двигать указку",
 
   "talk.talks-title": "Показы и репетиции",
