@@ -42,6 +42,8 @@ export interface TalkKeeper {
 interface Talk extends TalkRequest, TalkStep {
   readonly talk: string;
   readonly presenter: string;
+  /** It has other slides than it began with: a page that may have missed that is told again. */
+  readonly isRedrawn: boolean;
 }
 
 export interface TalkHost {
@@ -78,7 +80,7 @@ class Keeper implements TalkKeeper {
         return failure("busy", "Another window is presenting. End that talk first.");
       }
     }
-    const talk: Talk = { ...request, talk: this.newName(), sequence: 1, presenter: page };
+    const talk: Talk = { ...request, talk: this.newName(), sequence: 1, presenter: page, isRedrawn: false };
     this.talk = talk;
     this.arrive(page);
     this.tellOthers(page, talk);
@@ -113,8 +115,11 @@ class Keeper implements TalkKeeper {
     if (talk === null || talk.talk !== name || talk.presenter !== page) {
       return failure("denied", "This window does not present.");
     }
-    this.talk = { ...talk, deck: deck ?? talk.deck, desk };
-    if (deck === null) return success(null);
+    if (deck === null) {
+      this.talk = { ...talk, desk };
+      return success(null);
+    }
+    this.talk = { ...talk, deck, desk, isRedrawn: true };
     for (const other of this.present) if (other !== page) this.host.emit(other, "talk-redrawn", { talk: name });
     return success(null);
   }
@@ -137,6 +142,9 @@ class Keeper implements TalkKeeper {
     if (this.talk !== null && this.hasPart(page)) {
       this.arrive(page);
       this.host.emit(page, "talk-changed", stepOf(this.talk));
+      if (this.talk.isRedrawn && page !== this.talk.presenter) {
+        this.host.emit(page, "talk-redrawn", { talk: this.talk.talk });
+      }
     } else if (this.lastEnded !== null) {
       this.host.emit(page, "talk-ended", { talk: this.lastEnded });
     }

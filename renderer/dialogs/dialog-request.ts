@@ -14,6 +14,8 @@ export type DialogRequest =
   | { readonly kind: "talk-search" }
   /** `lit` are the sentences that were asked for. */
   | { readonly kind: "talk-sources"; readonly lit: readonly SentenceId[] }
+  /** Corrects a slide while the talk goes on. */
+  | { readonly kind: "talk-slide"; readonly slide: string }
   | { readonly kind: "talk-late" }
   | { readonly kind: "talk-goal" }
   | { readonly kind: "talk-windows" }

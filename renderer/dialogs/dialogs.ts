@@ -17,6 +17,7 @@ import { LateDialog } from "./talk/late-dialog.tsx";
 import { OverviewDialog } from "./talk/overview-dialog.tsx";
 import { ReportDialog } from "./talk/report-dialog.tsx";
 import { SearchDialog } from "./talk/search-dialog.tsx";
+import { SlideDialog } from "./talk/slide-dialog.tsx";
 import { SourcesDialog } from "./talk/sources-dialog.tsx";
 import { TalksDialog } from "./talk/talks-dialog.tsx";
 import { WindowsDialog } from "./talk/windows-dialog.tsx";
@@ -39,6 +40,7 @@ export const dialogs: {
   "talk-embargo": { content: EmbargoDialog, size: "small" },
   "talk-search": { content: SearchDialog, size: "large", atTop: true },
   "talk-sources": { content: SourcesDialog, size: "large" },
+  "talk-slide": { content: SlideDialog, size: "large" },
   "talk-late": { content: LateDialog, size: "medium" },
   "talk-goal": { content: GoalDialog, size: "small" },
   "talk-windows": { content: WindowsDialog, size: "small" },

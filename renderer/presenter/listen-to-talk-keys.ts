@@ -19,7 +19,13 @@ function isPressed(target: EventTarget | null, key: string): boolean {
   return isControl && (key === " " || key === "Enter") && target.matches(":focus-visible");
 }
 
-const noDigits = new Set<PresenterAction["kind"]>(["sources", "edit-notes", "pronunciation", "move-pointer"]);
+const noDigits = new Set<PresenterAction["kind"]>([
+  "sources",
+  "edit-notes",
+  "edit-slide",
+  "pronunciation",
+  "move-pointer",
+]);
 
 function obey(desk: Desk, action: PresenterAction): void {
   const { presentation } = stateOf(desk);

@@ -38,7 +38,7 @@ export function TalkNames({ slide: id }: { readonly slide: string }) {
   }, [slide, article, pronunciations, language]);
   return (
     <section className="talk-names">
-      <header className="talk-names-head">
+      <header className="talk-head">
         <h2>{t("talk.names")}</h2>
         <TalkButton
           action={{ kind: "pronunciation" }}

@@ -1,9 +1,11 @@
+import { Pencil } from "lucide-react";
 import { type CSSProperties, type MouseEvent, type PointerEvent, useRef } from "react";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { useDesk } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
 import type { StringKey } from "../strings/en.ts";
 import { type AudienceView, audienceView } from "../talk/audience-view.ts";
+import { TalkButton } from "./talk-button.tsx";
 import { TalkNames } from "./talk-names.tsx";
 import { TalkPicture } from "./talk-picture.tsx";
 import { type Talk, useTalk } from "./use-talk.ts";
@@ -105,10 +107,19 @@ export function TalkSlides() {
   return (
     <div className="talk-slides" data-other={isOther} style={ratio}>
       <section className="talk-main">
-        <h2 data-tone={isOther ? "warning" : undefined}>
-          {t(label, { number: state.index + 1, total: slides.length })}
-          {state.brief.includes(state.index) ? <b className="talk-brief">{t("talk.show-only")}</b> : null}
-        </h2>
+        <div className="talk-head">
+          <h2 data-tone={isOther ? "warning" : undefined}>
+            {t(label, { number: state.index + 1, total: slides.length })}
+            {state.brief.includes(state.index) ? <b className="talk-brief">{t("talk.show-only")}</b> : null}
+          </h2>
+          <TalkButton
+            action={{ kind: "edit-slide" }}
+            label={t("talk.correct")}
+            shortcut="X"
+            icon={Pencil}
+            isLabelled={false}
+          />
+        </div>
         <CurrentSlide talk={talk} />
       </section>
       <div className="talk-row">

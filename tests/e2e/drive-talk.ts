@@ -41,7 +41,7 @@ export async function sees(audience: Page, what: string): Promise<void> {
 
 /** Number of the slide that the presenter is at. */
 export async function presenterSlide(page: Page): Promise<number> {
-  return Number(/slide (\d+)/iu.exec(await page.locator(".talk-main > h2").innerText())?.[1]);
+  return Number(/slide (\d+)/iu.exec(await page.locator(".talk-main > .talk-head > h2").innerText())?.[1]);
 }
 
 /** Ends the talk from the presenter view. */

@@ -75,6 +75,14 @@ describe("a talk", () => {
     expect(told).toEqual([{ page: "audience", event: "talk-redrawn", value: { talk: "talk-1" } }]);
     expect(keeper.join("audience")).toMatchObject({ talk: "talk-1", sequence: 2, state: "1", deck: other });
     told.length = 0;
+    keeper.greet("audience");
+    keeper.greet("desk");
+    expect(told.map(({ page, event }) => [page, event])).toEqual([
+      ["audience", "talk-changed"],
+      ["audience", "talk-redrawn"],
+      ["desk", "talk-changed"],
+    ]);
+    told.length = 0;
     keeper.redraw("desk", { talk: "talk-1", deck: null, desk });
     expect(told).toEqual([]);
     expect(keeper.join("desk")).toMatchObject({ deck: other, desk });
