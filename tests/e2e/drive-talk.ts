@@ -26,7 +26,7 @@ export async function present(desk: OpenDesk, key = "F5"): Promise<Presented> {
 }
 
 /** What is on the audience's screen: the number of a slide, or what covers it. */
-export function seenBy(audience: Page): Promise<string> {
+function seenBy(audience: Page): Promise<string> {
   return audience.evaluate(() => {
     const { view = "" } = document.documentElement.dataset;
     const layer = document.querySelector<HTMLElement>(".layer.seen")?.dataset.layer ?? "";
