@@ -18,6 +18,8 @@ export interface DeckWords {
   readonly reference: string;
   /** Before the end of an embargo: "Embargoed until 1 December 2026, 09:00 UTC". */
   readonly embargoedUntil: string;
+  /** Before how the user says names: a stage direction. */
+  readonly sayIt: string;
   /** Names of the parts of a talk before the article's first heading and after its last. */
   readonly openingPart: string;
   readonly referencePart: string;
@@ -38,6 +40,7 @@ const english: DeckWords = {
   code: "Code",
   reference: "For reference: show if asked",
   embargoedUntil: "Embargoed until",
+  sayIt: "Say (own)",
   openingPart: "Opening",
   referencePart: "Reference",
 };
@@ -59,6 +62,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     code: "Код",
     reference: "Справочно: показать, если спросят",
     embargoedUntil: "Эмбарго до",
+    sayIt: "Произносить (своё)",
     openingPart: "Вступление",
     referencePart: "Справка",
   },
@@ -71,6 +75,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Қысқартулар",
     source: "Дереккөз",
     embargoedUntil: "Эмбарго аяқталады:",
+    sayIt: "Айтылуы (өзімдікі)",
   },
   uk: {
     ...english,
@@ -81,6 +86,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Скорочення",
     source: "Джерело",
     embargoedUntil: "Ембарго до",
+    sayIt: "Вимовляти (своє)",
   },
   de: {
     ...english,
@@ -91,6 +97,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Abkürzungen",
     source: "Quelle",
     embargoedUntil: "Sperrfrist bis",
+    sayIt: "Aussprache (eigene)",
   },
   fr: {
     ...english,
@@ -101,6 +108,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Sigles",
     source: "Source",
     embargoedUntil: "Sous embargo jusqu’au",
+    sayIt: "Prononcer (note personnelle)",
   },
   es: {
     ...english,
@@ -111,6 +119,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fuente",
     embargoedUntil: "Embargado hasta el",
+    sayIt: "Se pronuncia (nota propia)",
   },
   pt: {
     ...english,
@@ -121,6 +130,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fonte",
     embargoedUntil: "Sob embargo até",
+    sayIt: "Pronunciar (nota própria)",
   },
   it: {
     ...english,
@@ -131,6 +141,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Sigle",
     source: "Fonte",
     embargoedUntil: "Sotto embargo fino al",
+    sayIt: "Si pronuncia (nota propria)",
   },
   pl: {
     ...english,
@@ -141,6 +152,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Skróty",
     source: "Źródło",
     embargoedUntil: "Embargo do",
+    sayIt: "Wymowa (własna)",
   },
   lv: {
     ...english,
@@ -151,6 +163,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Saīsinājumi",
     source: "Avots",
     embargoedUntil: "Embargo līdz",
+    sayIt: "Izruna (paša)",
   },
   ar: {
     ...english,
@@ -161,6 +174,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "الاختصارات",
     source: "المصدر",
     embargoedUntil: "محظور النشر حتى",
+    sayIt: "النطق (ملاحظة خاصة)",
   },
   zh: {
     ...english,
@@ -171,6 +185,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "缩略语",
     source: "来源",
     embargoedUntil: "禁止发布，解禁时间：",
+    sayIt: "读音（自注）",
   },
   ja: {
     ...english,
@@ -181,6 +196,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "略語",
     source: "出典",
     embargoedUntil: "報道解禁日時：",
+    sayIt: "読み方（自分用）",
   },
 };
 

@@ -1,3 +1,4 @@
+import { withPronunciationCues } from "../../pronunciation/with-pronunciation-cues.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput } from "../export-input.ts";
 import { writeHandout } from "../handout/handout-document.ts";
@@ -26,6 +27,11 @@ function writeHandoutPrint(input: ExportInput): PrintJob {
   return writeHandout(input, handoutParts(input));
 }
 
+/** The input with the stage directions of how names are said. What is read back has none: they would become notes. */
+function withCues(input: ExportInput): ExportInput {
+  return { ...input, deck: withPronunciationCues(input.deck) };
+}
+
 /** Formats that go to an audience. */
 const presentedFormats: readonly ExportFormat[] = [
   { name: "html", extension: "html", write: writeStandaloneHtml },
@@ -41,7 +47,8 @@ const presentedFormats: readonly ExportFormat[] = [
 export const exportFormats: readonly ExportFormat[] = [
   ...presentedFormats.map((format) => ({
     ...format,
-    write: (input: ExportInput) => format.write(presentInput(input)),
+    write: (input: ExportInput) =>
+      format.write(format.name === "markdown" ? presentInput(input) : withCues(presentInput(input))),
   })),
   { name: "briefing", extension: "briefing", write: writeBriefingFile },
 ];

@@ -56,6 +56,16 @@ test("a briefing of version 3 opens with its options and the defaults of those i
   expect(reading.briefing.deck.embargo).toBeUndefined();
 });
 
+test("a briefing of version 4 opens as it was, without pronunciations", () => {
+  const stored = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-4.briefing"));
+  const reading = readBriefing(stored);
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  const { rendered: _, assets: __, now: ___, ...briefing } = sampleInput();
+  const embargo = "2031-04-09T09:00+02:00";
+  expect(reading.briefing).toEqual({ ...briefing, deck: { ...briefing.deck, embargo } });
+  expect(reading.briefing.deck.pronunciations).toBeUndefined();
+});
+
 test("a document of this version is left as it is", () => {
   const document = { schemaVersion, deck: { slides: [{ headline: { own: true } }] } };
   expect(migrateDocument(document)).toBe(document);
