@@ -86,7 +86,7 @@ export {
 } from "./export/export-input.ts";
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
-export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { type ExportFormat, exportFormats, nameExport } from "./export/formats/export-formats.ts";
 export { isGridLayout } from "./export/handout/sheet.ts";
 export { planSections } from "./export/plan-sections.ts";
 export { prepareExport } from "./export/present-input.ts";
@@ -97,6 +97,8 @@ export { slug } from "./export/slug.ts";
 export { readMarkdownDeck } from "./interchange/read-markdown-deck.ts";
 export { primaryLanguage } from "./language/primary-language.ts";
 export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
+export { redactedSentences } from "./redaction/redacted-sentences.ts";
+export { withoutRedacted } from "./redaction/without-redacted.ts";
 export { encodeBase64 } from "./render/base64.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";

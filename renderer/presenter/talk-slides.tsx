@@ -1,5 +1,5 @@
 import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
-import { analysisOf } from "../../slides/index.ts";
+import { analysisOf, withoutRedacted } from "../../slides/index.ts";
 import { openDialog } from "../dialogs/open-dialog.ts";
 import { briefingOf, slideOf } from "../store/briefing-of.ts";
 import { useDesk, useDeskState } from "../store/desk-context.ts";
@@ -92,7 +92,10 @@ function SmallPicture({ talk, view, title, empty, tone }: SmallPictureProperties
 function Names({ slide: id }: { readonly slide: string }) {
   const t = useStrings();
   const slide = useDeskState((state) => slideOf(state, id));
-  const article = useDeskState((state) => briefingOf(state)?.article ?? null);
+  const article = useDeskState((state) => {
+    const briefing = briefingOf(state);
+    return briefing === null ? null : withoutRedacted(briefing).article;
+  });
   const names = useMemo(
     () => (slide === null || article === null ? [] : namesOnSlide(slide, analysisOf(article))),
     [slide, article],

@@ -21,6 +21,8 @@ export interface DeckWords {
   /** Names of the parts of a talk before the article's first heading and after its last. */
   readonly openingPart: string;
   readonly referencePart: string;
+  /** Title of a briefing whose own title is redacted. */
+  readonly untitled: string;
 }
 
 const english: DeckWords = {
@@ -40,6 +42,7 @@ const english: DeckWords = {
   embargoedUntil: "Embargoed until",
   openingPart: "Opening",
   referencePart: "Reference",
+  untitled: "Briefing",
 };
 
 const tables: Readonly<Record<string, DeckWords>> = {
@@ -61,6 +64,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     embargoedUntil: "Эмбарго до",
     openingPart: "Вступление",
     referencePart: "Справка",
+    untitled: "Брифинг",
   },
   kk: {
     ...english,
@@ -71,6 +75,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Қысқартулар",
     source: "Дереккөз",
     embargoedUntil: "Эмбарго аяқталады:",
+    untitled: "Брифинг",
   },
   uk: {
     ...english,
@@ -81,6 +86,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Скорочення",
     source: "Джерело",
     embargoedUntil: "Ембарго до",
+    untitled: "Брифінг",
   },
   de: {
     ...english,
@@ -101,6 +107,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Sigles",
     source: "Source",
     embargoedUntil: "Sous embargo jusqu’au",
+    untitled: "Note de synthèse",
   },
   es: {
     ...english,
@@ -111,6 +118,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fuente",
     embargoedUntil: "Embargado hasta el",
+    untitled: "Informe",
   },
   pt: {
     ...english,
@@ -121,6 +129,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fonte",
     embargoedUntil: "Sob embargo até",
+    untitled: "Nota informativa",
   },
   it: {
     ...english,
@@ -151,6 +160,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Saīsinājumi",
     source: "Avots",
     embargoedUntil: "Embargo līdz",
+    untitled: "Brīfings",
   },
   ar: {
     ...english,
@@ -161,6 +171,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "الاختصارات",
     source: "المصدر",
     embargoedUntil: "محظور النشر حتى",
+    untitled: "إحاطة",
   },
   zh: {
     ...english,
@@ -171,6 +182,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "缩略语",
     source: "来源",
     embargoedUntil: "禁止发布，解禁时间：",
+    untitled: "简报",
   },
   ja: {
     ...english,
@@ -181,6 +193,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "略語",
     source: "出典",
     embargoedUntil: "報道解禁日時：",
+    untitled: "ブリーフィング",
   },
 };
 

@@ -12,6 +12,7 @@ import { ReplaceQuestion } from "../replace-question.tsx";
 import { EmbargoWarning } from "./embargo-warning.tsx";
 import { ExportOptions } from "./export-options.tsx";
 import { FormatList } from "./format-list.tsx";
+import { RedactionNote } from "./redaction-note.tsx";
 import { useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
 
@@ -20,11 +21,11 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
   const desk = useDesk();
   const t = useStrings();
   const say = useSay();
-  const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
+  const deck = useDeskState((state) => briefingOf(state)?.deck ?? null);
   const choice = useExportChoice();
   const { path, list, problem, change } = useExportFolder();
   const [isAsking, setAsking] = useState(false);
-  const names = exportRows(title, choice.formats).map(({ name }) => name);
+  const names = (deck === null ? [] : exportRows(deck, choice.formats)).map(({ name }) => name);
   const existing = list === null ? [] : findExisting(list, names);
   const [firstExisting] = existing;
 
@@ -37,9 +38,10 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
   return (
     <>
       <div className="export-form dialog-scroll">
-        <FormatList title={title} choice={choice} existing={existing} />
+        {deck === null ? null : <FormatList deck={deck} choice={choice} existing={existing} />}
         <ExportOptions choice={choice} />
         <EmbargoWarning />
+        <RedactionNote />
         <div className="export-folder">
           <span className="export-label">{t("export.folder")}</span>
           <Folder aria-hidden size={15} className="folder-icon" />

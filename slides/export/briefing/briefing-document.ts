@@ -8,7 +8,7 @@ import { articleSchema, countSchema, namesOf } from "./article-schema.ts";
 import { deckSchema } from "./deck-schema.ts";
 
 /** Version of the form of `deck.json`. Raised whenever an older program could not read the newer form. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** A picture's place in the archive. */
 export interface PictureEntry extends Omit<Picture, "bytes"> {

@@ -1,8 +1,11 @@
+import type { Deck } from "../../deck/deck.ts";
+import { redactedSentences } from "../../redaction/redacted-sentences.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput, HandoutLayout } from "../export-input.ts";
 import { type GridLayout, isGridLayout } from "../handout/sheet.ts";
 import { presentInput } from "../present-input.ts";
 import type { PrintJob } from "../print-job.ts";
+import { slug } from "../slug.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
 import { writeDocx } from "./docx.ts";
 import { writeBriefingNote } from "./handout-briefing-note.ts";
@@ -47,11 +50,22 @@ const presentedFormats: readonly ExportFormat[] = [
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];
 
+/** What a file is called in a format. A redacted copy does not look like the document it was made of. */
+export function nameExport(deck: Deck, { name, extension }: Pick<ExportFormat, "name" | "extension">): string {
+  const isCopy = name === "briefing" && redactedSentences(deck).size > 0;
+  return `${slug(deck.title)}${isCopy ? ".redacted" : ""}.${extension}`;
+}
+
+const workingDocument = { name: "briefing", extension: "briefing" };
+
 /** Every format, in the order they are offered. Only the working document holds hidden slides. */
 export const exportFormats: readonly ExportFormat[] = [
   ...presentedFormats.map((format) => ({
     ...format,
     write: (input: ExportInput) => format.write(presentInput(input)),
   })),
-  { name: "briefing", extension: "briefing", write: writeBriefingFile },
+  {
+    ...workingDocument,
+    write: (input) => ({ ...writeBriefingFile(input), name: nameExport(input.deck, workingDocument) }),
+  },
 ];

@@ -6,6 +6,7 @@ import { schemaVersion } from "../../../../slides/export/briefing/briefing-docum
 import { migrateDocument } from "../../../../slides/export/briefing/migrate-document.ts";
 import { defaultExportOptions } from "../../../../slides/export/export-input.ts";
 import { readBriefing } from "../../../../slides/export/read-briefing.ts";
+import { redactedSentences } from "../../../../slides/redaction/redacted-sentences.ts";
 import { sampleInput } from "../sample-briefing.ts";
 
 /** Written by the program of version 1, from the sample briefing. */
@@ -54,6 +55,17 @@ test("a briefing of version 3 opens with its options and the defaults of those i
   expect(reading.briefing.options).toEqual({ ...defaultExportOptions, marking: "INTERNAL" });
   expect(reading.briefing.deck.slides).toHaveLength(13);
   expect(reading.briefing.deck.embargo).toBeUndefined();
+});
+
+test("a briefing of version 4 opens as it was, with nothing redacted", () => {
+  const stored = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-4.briefing"));
+  const reading = readBriefing(stored);
+  if (!reading.ok) throw new Error(reading.diagnostic.message);
+  const { article, deck } = reading.briefing;
+  expect(article).toEqual(sampleInput().article);
+  expect(deck.embargo).toBe("2031-04-09T09:00+02:00");
+  expect(deck.ledger.at(-1)).toMatchObject({ fate: "set-aside", reason: "user" });
+  expect(redactedSentences(deck).size).toBe(0);
 });
 
 test("a document of this version is left as it is", () => {
