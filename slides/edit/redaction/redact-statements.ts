@@ -17,6 +17,9 @@ export interface Redaction {
   readonly imprint: Imprint;
 }
 
+/** Of a stage direction such as "Point 2". Others name speakers, by words that may be redacted. */
+const pointNumber = /\s\d{1,3}$/u;
+
 function textOf(statement: Statement | Item): string {
   return "label" in statement ? `${itemText(statement)} ${statement.detail}` : statement.text;
 }
@@ -26,8 +29,8 @@ function saysRedacted(statement: Statement | Item, layout: Slide["layout"], { id
   const { own, sources } = statement;
   const isFromIt = sources.some((id) => ids.has(id));
   if (own) return isFromIt && words.quotes(textOf(statement));
-  // The product's own words have no source and are nobody's secret.
-  if (sources.length === 0) return false;
+  // The product's own words have no source, and neither have lines of a cover that the page's data state.
+  if (sources.length === 0) return words.quotes(textOf(statement));
   if (words.lends(textOf(statement))) return true;
   // Lines of an imprint name every sentence that states them; one that is left is enough.
   return isFromIt && (layout !== "cover" || sources.every((id) => ids.has(id)));
@@ -75,7 +78,7 @@ export function redactItems({ items, layout }: Slide, redaction: Redaction): rea
 /** The lines of notes without what is redacted; the same list when nothing is. */
 export function redactNotes(notes: readonly NoteLine[], { ids, words }: Redaction): readonly NoteLine[] {
   const left = notes.flatMap((line): readonly NoteLine[] => {
-    if (line.kind === "cue") return words.quotes(line.text) ? [] : [line];
+    if (line.kind === "cue") return words.tells(line.text.replace(pointNumber, "")) ? [] : [line];
     if (!noteSources(line).some((id) => ids.has(id))) return [line];
     if (line.kind === "sentence" || words.quotes(line.text)) return [];
     const { sources = [], ...own } = line;
