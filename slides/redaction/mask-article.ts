@@ -60,6 +60,18 @@ function isMadeOf(url: string, redacted: readonly Sentence[]): boolean {
   });
 }
 
+/** A sentence without its links to pages that are called after what is redacted: the article's own, most often. */
+function maskLinks(sentence: Sentence, titles: readonly Sentence[]): Sentence {
+  const isOut = ({ href }: Sentence["inlines"][number]) => href !== undefined && isMadeOf(href, titles);
+  if (titles.length === 0 || !sentence.inlines.some(isOut)) return sentence;
+  const inlines = sentence.inlines.map((inline) => {
+    if (!isOut(inline)) return inline;
+    const { href: _, ...plain } = inline;
+    return plain;
+  });
+  return { ...sentence, inlines };
+}
+
 /** Tells whether something the article states goes with its redacted sentences: with the line that states it, if there is one. */
 function createIsOut(
   article: Article,
@@ -93,7 +105,9 @@ function mask(article: Article, ids: ReadonlySet<SentenceId>): Article {
     publication: publication !== null && isOut("publication", publication) ? null : publication,
     url: url !== null && (isTitleOut || isMadeOf(url, titles)) ? null : url,
     sections: maskSections(article, ids, words),
-    sentences: article.sentences.map((sentence) => (ids.has(sentence.id) ? maskSentence(sentence) : sentence)),
+    sentences: article.sentences.map((sentence) =>
+      ids.has(sentence.id) ? maskSentence(sentence) : maskLinks(sentence, titles),
+    ),
   };
 }
 

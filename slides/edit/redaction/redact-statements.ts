@@ -29,8 +29,11 @@ function saysRedacted(statement: Statement | Item, layout: Slide["layout"], { id
   const { own, sources } = statement;
   const isFromIt = sources.some((id) => ids.has(id));
   if (own) return isFromIt && words.quotes(textOf(statement));
-  // The product's own words have no source, and neither have lines of a cover that the page's data state.
-  if (sources.length === 0) return words.quotes(textOf(statement));
+  if (sources.length === 0) {
+    // The product's own words have no source, and neither have lines of an imprint that the page's data state.
+    const isImprint = "label" in statement && (layout === "cover" || layout === "sources");
+    return isImprint ? words.lends(textOf(statement)) : words.quotes(textOf(statement));
+  }
   if (words.lends(textOf(statement))) return true;
   // Lines of an imprint name every sentence that states them; one that is left is enough.
   return isFromIt && (layout !== "cover" || sources.every((id) => ids.has(id)));

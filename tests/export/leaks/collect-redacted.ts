@@ -42,7 +42,12 @@ export function collectRedacted(article: Article, ids: ReadonlySet<SentenceId>):
   const openTexts = [...open.map(({ text }) => text), ...stated];
   // A text that says it in two lines, one after the other, still says it.
   const openLetters = openTexts.map(lettersOf).join("");
-  const openWords = new Set(openTexts.flatMap((text) => wordsOf(text).map((word) => word.toLowerCase())));
+  // "core" is no secret where "multi-core" is open.
+  const openWords = new Set(
+    openTexts
+      .flatMap((text) => [...wordsOf(text), ...(text.match(/[\p{L}\p{N}]+/gu) ?? [])])
+      .map((word) => word.toLowerCase()),
+  );
   return sentences
     .filter(({ id }) => ids.has(id))
     .flatMap(({ text, kind }): readonly Secret[] => {
