@@ -27,6 +27,9 @@ function Legend() {
   );
 }
 
+const placing = ["show-sentence", "show-sentence-new", "speak-sentence", "set-sentence-aside"] as const;
+
+/** What can be done with the selected sentences. One button redacts and lifts it again: it keeps the focus. */
 function SentenceActions() {
   const t = useStrings();
   const count = useDeskState(({ selection }) => selection.sentences.size);
@@ -36,11 +39,13 @@ function SentenceActions() {
       <span className="source-count">{count === 0 ? t("source.hint") : t("source.selected", { count })}</span>
       {count === 0 ? null : (
         <Toolbar className="source-buttons" aria-label={t("group.source")}>
-          <CommandButton id="show-sentence" withLabel className="button" />
-          <CommandButton id="show-sentence-new" withLabel className="button" />
-          <CommandButton id="speak-sentence" withLabel className="button" />
-          <CommandButton id="set-sentence-aside" withLabel className="button" />
-          <CommandButton id={isRedacted ? "lift-redaction" : "redact-sentence"} withLabel className="button" />
+          {isRedacted ? null : placing.map((id) => <CommandButton key={id} id={id} withLabel className="button" />)}
+          <CommandButton
+            key="redaction"
+            id={isRedacted ? "lift-redaction" : "redact-sentence"}
+            withLabel
+            className="button"
+          />
         </Toolbar>
       )}
     </div>

@@ -39,9 +39,9 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
     <>
       <div className="export-form dialog-scroll">
         {deck === null ? null : <FormatList deck={deck} choice={choice} existing={existing} />}
+        <RedactionNote />
         <ExportOptions choice={choice} />
         <EmbargoWarning />
-        <RedactionNote />
         <div className="export-folder">
           <span className="export-label">{t("export.folder")}</span>
           <Folder aria-hidden size={15} className="folder-icon" />

@@ -79,9 +79,11 @@ function redact(briefing: Briefing, ids: ReadonlySet<SentenceId>): EditOutcome {
   const words = redactedWords(article, ids);
   const title = titleOf(briefing, masked);
   const redaction: Redaction = { ids, words, masked, title, imprint };
-  const slides = deck.slides.flatMap((slide): readonly Slide[] => {
-    const left = redactSlide(slide, briefing, redaction);
-    return left === null ? [] : [left];
+  const slides: Slide[] = [];
+  deck.slides.forEach((slide, place) => {
+    const others = [...slides, ...deck.slides.slice(place)];
+    const left = redactSlide(slide, others, briefing, redaction);
+    if (left !== null) slides.push(left);
   });
   if (slides.every(({ hidden }) => hidden === true)) return refuse("last-slide");
   const marked = deck.ledger.map(

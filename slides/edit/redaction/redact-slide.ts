@@ -1,8 +1,10 @@
 import type { Block } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import type { Slide, Statement } from "../../deck/deck.ts";
+import { countWords } from "../../language/words.ts";
 import { indexArticle } from "../article-index.ts";
-import { freeHeadline } from "../sentences/free-headline.ts";
+import { freeHeadline, headlineWordLimit } from "../sentences/free-headline.ts";
+import { continuedHeadline } from "../slides/continued-headline.ts";
 import { withItems } from "../slides/with-items.ts";
 import { renumberPoints } from "../statements/point-cues.ts";
 import { replannedSeconds } from "../talk-seconds.ts";
@@ -80,14 +82,24 @@ function isEmptied({ layout, headline, items, notes }: Slide): boolean {
 /** Another headline from what is left; the cover takes the title, a slide without notes stays without. */
 function otherHeadline(slide: Slide, slides: readonly Slide[], { title, masked }: Redaction): Statement {
   if (slide.layout === "cover") return { text: title, sources: [], own: false };
-  return freeHeadline(slide, slides, masked);
+  const free = freeHeadline(slide, slides, masked);
+  const { heading = null, headingSentence = null } = masked.sections[slide.section] ?? {};
+  if (free.text !== "" || heading === null || headingSentence === null) return free;
+  if (countWords(heading) > headlineWordLimit) return free;
+  return continuedHeadline({ text: heading, sources: [headingSentence], own: false }, slides);
 }
 
 /**
  * A slide without what is redacted; the same slide when nothing of it was there, null when nothing is left. It is no
- * change of the user's to the slide: planning to a length may compose it anew.
+ * change of the user's to the slide: planning to a length may compose it anew. `others` have the
+ * headlines that another one must be told from.
  */
-export function redactSlide(slide: Slide, briefing: Briefing, redaction: Redaction): Slide | null {
+export function redactSlide(
+  slide: Slide,
+  others: readonly Slide[],
+  briefing: Briefing,
+  redaction: Redaction,
+): Slide | null {
   const { deck } = briefing;
   const block = redactContent(slide, briefing, redaction);
   const items = redactItems(block, redaction);
@@ -98,7 +110,7 @@ export function redactSlide(slide: Slide, briefing: Briefing, redaction: Redacti
   if (isSame) return slide;
   const plain = { ...fewer, notes } as Slide;
   if (isEmptied(plain)) return null;
-  const headed = { ...plain, headline: headline ?? otherHeadline(plain, deck.slides, redaction) };
+  const headed = { ...plain, headline: headline ?? otherHeadline(plain, others, redaction) };
   const changed = renumberPoints(headed, deck.language);
   return { ...changed, seconds: replannedSeconds(slide, changed, redaction.masked) };
 }
