@@ -86,7 +86,7 @@ export {
 } from "./export/export-input.ts";
 export { formatMinutes } from "./export/format-minutes.ts";
 export { writeBriefingFile } from "./export/formats/briefing-file.ts";
-export { type ExportFormat, exportFormats } from "./export/formats/export-formats.ts";
+export { type ExportFormat, exportFormats, nameExport } from "./export/formats/export-formats.ts";
 export { previewHandout } from "./export/formats/handout-preview.ts";
 export type { HandoutPreview } from "./export/handout/handout-preview.ts";
 export { isGridLayout } from "./export/handout/sheet.ts";
@@ -104,6 +104,8 @@ export { type SpeakingRate, speakingRate } from "./language/speaking-rates.ts";
 export type { Pronunciation } from "./pronunciation/pronunciation.ts";
 export { pronunciationsOnSlide } from "./pronunciation/pronunciations-on-slide.ts";
 export { suggestTerms } from "./pronunciation/suggest-terms.ts";
+export { redactedSentences } from "./redaction/redacted-sentences.ts";
+export { withoutRedacted } from "./redaction/without-redacted.ts";
 export { encodeBase64 } from "./render/base64.ts";
 export { createDeckRenderer, type DeckRenderer } from "./render/create-deck-renderer.ts";
 export { renderDeck } from "./render/render-deck.ts";

@@ -61,10 +61,12 @@ function refuse(source: Source, diagnostic: Diagnostic): BriefingResult {
 
 /** Opens a saved briefing. Its own options hold unless the command line says otherwise. */
 async function openBriefing(source: Source, settings: Settings): Promise<BriefingResult> {
+  const { redactedCopy } = await import("../../slides/redaction/redacted-copy.ts");
   const { readBriefing } = await import("../../slides/export/read-briefing.ts");
   const reading = readBriefing(source.bytes);
   if (!reading.ok) return refuse(source, reading.diagnostic);
-  const { briefing: saved } = reading;
+  // What is redacted is in nothing that the command line writes or prints.
+  const saved = redactedCopy(reading.briefing);
   const options = chooseBriefingOptions({ ...settings, minutes: null }, saved.deck.options);
   const briefing: Briefing = {
     ...saved,

@@ -1,3 +1,4 @@
+import { redactedSentences } from "../../slides/index.ts";
 import { briefingOf, currentSlideOf, selectedSlidesOf } from "../store/briefing-of.ts";
 import type { DeskState } from "../store/desk-state.ts";
 
@@ -33,4 +34,19 @@ export function hasItem(state: DeskState): boolean {
 
 export function hasSentences(state: DeskState): boolean {
   return hasDocument(state) && state.selection.sentences.size > 0;
+}
+
+/** Sentences are selected that are not redacted, or not all of them. */
+export function hasOpenSentences(state: DeskState): boolean {
+  const briefing = briefingOf(state);
+  if (briefing === null) return false;
+  const redacted = redactedSentences(briefing.deck);
+  return [...state.selection.sentences].some((id) => !redacted.has(id));
+}
+
+export function hasRedactedSentences(state: DeskState): boolean {
+  const briefing = briefingOf(state);
+  if (briefing === null) return false;
+  const redacted = redactedSentences(briefing.deck);
+  return [...state.selection.sentences].some((id) => redacted.has(id));
 }

@@ -1,4 +1,4 @@
-import { BookOpen, Eye, Mic, MonitorPlay, Presentation, X } from "lucide-react";
+import { BookOpen, Eye, EyeOff, Mic, MonitorPlay, Presentation, Undo2, X } from "lucide-react";
 import type { SentenceId, SentencePlace } from "../../slides/index.ts";
 import { briefingOf, currentSlideOf } from "../store/briefing-of.ts";
 import { changeBriefing } from "../store/change-briefing.ts";
@@ -7,7 +7,7 @@ import { type Desk, stateOf } from "../store/desk.ts";
 import type { DeskState } from "../store/desk-state.ts";
 import { lightSentences, selectSlide } from "../store/select.ts";
 import type { Command } from "./command.ts";
-import { hasSentences } from "./conditions.ts";
+import { hasOpenSentences, hasRedactedSentences } from "./conditions.ts";
 
 /** The selected sentences in the article's order. */
 function sentencesOf(state: DeskState): readonly SentenceId[] {
@@ -23,8 +23,14 @@ function place(choose: (current: string) => SentencePlace): (desk: Desk) => void
   };
 }
 
+function redact(redacted: boolean): (desk: Desk) => void {
+  return (desk) => {
+    changeBriefing(desk, { kind: "redact-sentences", sentences: sentencesOf(stateOf(desk)), redacted });
+  };
+}
+
 function onSlide(state: DeskState): boolean {
-  return hasSentences(state) && currentSlideOf(state) !== null;
+  return hasOpenSentences(state) && currentSlideOf(state) !== null;
 }
 
 /** Sentences that the current text, or else the whole current slide, comes from. */
@@ -59,7 +65,7 @@ export const sourceCommands: readonly Command[] = [
     icon: Presentation,
     shortcuts: ["2"],
     scope: "source",
-    isEnabled: hasSentences,
+    isEnabled: hasOpenSentences,
     run: place((slide) => ({ kind: "show-new", after: slide === "" ? null : slide })),
   },
   {
@@ -79,8 +85,29 @@ export const sourceCommands: readonly Command[] = [
     icon: X,
     shortcuts: ["4", "Delete"],
     scope: "source",
-    isEnabled: hasSentences,
+    isEnabled: hasOpenSentences,
     run: place(() => ({ kind: "set-aside" })),
+  },
+  {
+    id: "redact-sentence",
+    label: "command.redact-sentence",
+    group: "source",
+    separated: true,
+    icon: EyeOff,
+    shortcuts: ["5"],
+    scope: "source",
+    isEnabled: hasOpenSentences,
+    run: redact(true),
+  },
+  {
+    id: "lift-redaction",
+    label: "command.lift-redaction",
+    group: "source",
+    icon: Undo2,
+    shortcuts: ["6"],
+    scope: "source",
+    isEnabled: hasRedactedSentences,
+    run: redact(false),
   },
   {
     id: "reveal-source",

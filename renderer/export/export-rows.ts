@@ -1,4 +1,4 @@
-import { type ExportFormat, exportFormats, slug } from "../../slides/index.ts";
+import { type Deck, type ExportFormat, exportFormats, nameExport } from "../../slides/index.ts";
 import type { Saying } from "../strings/saying.ts";
 
 /** How far one file of an export has come. */
@@ -20,12 +20,11 @@ export interface ExportRow {
   readonly state: ExportFileState;
 }
 
-/** The files that these formats of a briefing are called. In the order formats are offered. */
-export function exportRows(title: string, formats: readonly string[]): readonly ExportRow[] {
-  const base = slug(title);
+/** The files that these formats of a deck are called. In the order formats are offered. */
+export function exportRows(deck: Deck, formats: readonly string[]): readonly ExportRow[] {
   return exportFormats
     .filter(({ name }) => formats.includes(name))
-    .map(({ name, extension }) => ({ format: name, name: `${base}.${extension}`, state: { kind: "waiting" } }));
+    .map((format) => ({ format: format.name, name: nameExport(deck, format), state: { kind: "waiting" } }));
 }
 
 /** True for a format that a browser has to print. */

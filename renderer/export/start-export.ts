@@ -107,8 +107,8 @@ function makeAll(desk: Desk, rows: Rows, made: MadeFiles) {
  */
 export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly ExportRow[]) => void): RunningExport {
   const { document } = stateOf(desk);
-  const title = document?.history.present.deck.title ?? "";
-  const rows = createRows(exportRows(title, wish.formats), tell);
+  const deck = document?.history.present.deck;
+  const rows = createRows(deck === undefined ? [] : exportRows(deck, wish.formats), tell);
   let job: RunningWork<true> | null = null;
   let isCancelled = false;
   let isWriting = false;

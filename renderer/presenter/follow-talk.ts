@@ -1,4 +1,4 @@
-import { type Briefing, presentedSlides, type TalkRun } from "../../slides/index.ts";
+import { type Briefing, presentedSlides, type TalkRun, withoutRedacted } from "../../slides/index.ts";
 import { type Desk, patchState, stateOf } from "../store/desk.ts";
 import type { AudienceDeck } from "../talk/audience-deck.ts";
 import { readClocks } from "../talk/read-clocks.ts";
@@ -30,10 +30,10 @@ export function followTalk(desk: Desk, { kind, session, briefing, deck }: TalkPa
   const presentation: Presentation = {
     kind,
     session,
-    briefing,
+    briefing: withoutRedacted(briefing),
     deck,
     slides: presentedSlides(briefing.deck).map(({ id }) => id),
-    plan: briefingPlan(briefing),
+    plan: briefingPlan(withoutRedacted(briefing)),
     time: createTalkTime(readClocks),
     audience: null,
     digits: "",

@@ -1,6 +1,6 @@
 import { AudioLines } from "lucide-react";
 import { useMemo } from "react";
-import { analysisOf } from "../../slides/index.ts";
+import { analysisOf, withoutRedacted } from "../../slides/index.ts";
 import { briefingOf, slideOf } from "../store/briefing-of.ts";
 import { useDeskState } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
@@ -28,7 +28,10 @@ function Name({ name, meaning, say }: KnownName) {
 export function TalkNames({ slide: id }: { readonly slide: string }) {
   const t = useStrings();
   const slide = useDeskState((state) => slideOf(state, id));
-  const article = useDeskState((state) => briefingOf(state)?.article ?? null);
+  const article = useDeskState((state) => {
+    const briefing = briefingOf(state);
+    return briefing === null ? null : withoutRedacted(briefing).article;
+  });
   const pronunciations = useDeskState((state) => briefingOf(state)?.deck.pronunciations);
   const language = useDeskState((state) => briefingOf(state)?.deck.language ?? "");
   const names = useMemo(() => {

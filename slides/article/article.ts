@@ -22,7 +22,8 @@ export type SetAsideReason =
   | "repeated"
   | "length"
   | "hidden-slide"
-  | "user";
+  | "user"
+  | "redacted";
 
 /** What role a sentence plays in the article. Headings and the title line are sentences too: nothing is lost. */
 export type SentenceKind =

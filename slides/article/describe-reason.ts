@@ -19,6 +19,7 @@ const words: Readonly<Record<SetAsideReason, string>> = {
   length: "left out to keep to the length",
   "hidden-slide": "on a slide that you hid",
   user: "set aside by you",
+  redacted: "redacted",
 };
 
 /** Why a sentence was set aside, in words for the user. */

@@ -23,6 +23,8 @@ export interface DeckWords {
   /** Names of the parts of a talk before the article's first heading and after its last. */
   readonly openingPart: string;
   readonly referencePart: string;
+  /** Title of a briefing whose own title is redacted. */
+  readonly untitled: string;
 }
 
 const english: DeckWords = {
@@ -43,6 +45,7 @@ const english: DeckWords = {
   sayIt: "Say (own)",
   openingPart: "Opening",
   referencePart: "Reference",
+  untitled: "Briefing",
 };
 
 const tables: Readonly<Record<string, DeckWords>> = {
@@ -65,6 +68,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     sayIt: "Произносить (своё)",
     openingPart: "Вступление",
     referencePart: "Справка",
+    untitled: "Брифинг",
   },
   kk: {
     ...english,
@@ -76,6 +80,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Дереккөз",
     embargoedUntil: "Эмбарго аяқталады:",
     sayIt: "Айтылуы (өзімдікі)",
+    untitled: "Брифинг",
   },
   uk: {
     ...english,
@@ -87,6 +92,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Джерело",
     embargoedUntil: "Ембарго до",
     sayIt: "Вимовляти (своє)",
+    untitled: "Брифінг",
   },
   de: {
     ...english,
@@ -109,6 +115,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Source",
     embargoedUntil: "Sous embargo jusqu’au",
     sayIt: "Prononcer (note personnelle)",
+    untitled: "Note de synthèse",
   },
   es: {
     ...english,
@@ -120,6 +127,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Fuente",
     embargoedUntil: "Embargado hasta el",
     sayIt: "Se pronuncia (nota propia)",
+    untitled: "Informe",
   },
   pt: {
     ...english,
@@ -131,6 +139,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Fonte",
     embargoedUntil: "Sob embargo até",
     sayIt: "Pronunciar (nota própria)",
+    untitled: "Nota informativa",
   },
   it: {
     ...english,
@@ -164,6 +173,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "Avots",
     embargoedUntil: "Embargo līdz",
     sayIt: "Izruna (paša)",
+    untitled: "Brīfings",
   },
   ar: {
     ...english,
@@ -175,6 +185,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "المصدر",
     embargoedUntil: "محظور النشر حتى",
     sayIt: "النطق (ملاحظة خاصة)",
+    untitled: "إحاطة",
   },
   zh: {
     ...english,
@@ -186,6 +197,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "来源",
     embargoedUntil: "禁止发布，解禁时间：",
     sayIt: "读音（自注）",
+    untitled: "简报",
   },
   ja: {
     ...english,
@@ -197,6 +209,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     source: "出典",
     embargoedUntil: "報道解禁日時：",
     sayIt: "読み方（自分用）",
+    untitled: "ブリーフィング",
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Briefing } from "../briefing.ts";
+import { withoutRedacted } from "../redaction/without-redacted.ts";
 import type { DeckEdit, EditKind, EditOf } from "./deck-edit.ts";
-import type { EditOutcome } from "./edit-outcome.ts";
+import { accept, type EditOutcome } from "./edit-outcome.ts";
 import { addSlide } from "./edits/add-slide.ts";
 import { addTalk } from "./edits/add-talk.ts";
 import { deleteItems } from "./edits/delete-items.ts";
@@ -20,6 +21,7 @@ import { moveNote } from "./edits/move-note.ts";
 import { moveSlides } from "./edits/move-slides.ts";
 import { placeSentences } from "./edits/place-sentences.ts";
 import { planToLength } from "./edits/plan-to-length.ts";
+import { redactSentences } from "./edits/redact-sentences.ts";
 import { removeTalk } from "./edits/remove-talk.ts";
 import { replaceText } from "./edits/replace-text.ts";
 import { restoreWording } from "./edits/restore-wording.ts";
@@ -67,6 +69,7 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
   "emphasise-note": emphasiseNote,
   "list-notes": listNotes,
   "place-sentences": placeSentences,
+  "redact-sentences": redactSentences,
   "set-title": setTitle,
   "set-imprint": setImprint,
   "set-appearance": setAppearance,
@@ -80,6 +83,15 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
   "plan-length": planToLength,
 };
 
+/** An edit sees nothing of what is redacted, so that none can bring it back. */
+function editOpen(briefing: Briefing, make: (briefing: Briefing) => EditOutcome): EditOutcome {
+  const open = withoutRedacted(briefing);
+  const outcome = make(open);
+  if (!outcome.ok || open === briefing) return outcome;
+  if (outcome.briefing === open) return accept(briefing);
+  return accept({ ...outcome.briefing, article: briefing.article, pictures: briefing.pictures });
+}
+
 /**
  * Makes an edit. The briefing given is left as it is; what the edit does not touch is shared between the two, object by
  * object, and an edit that changes nothing gives the same briefing back. Ledger and lengths are exact afterwards. What
@@ -87,5 +99,6 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
  */
 export function applyEdit(briefing: Briefing, edit: DeckEdit): EditOutcome {
   const make = edits[edit.kind] as (briefing: Briefing, edit: DeckEdit) => EditOutcome;
-  return make(briefing, edit);
+  if (edit.kind === "redact-sentences") return make(briefing, edit);
+  return editOpen(briefing, (open) => make(open, edit));
 }

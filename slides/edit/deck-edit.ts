@@ -117,6 +117,8 @@ export type DeckEdit =
       readonly sentences: readonly SentenceId[];
       readonly place: SentencePlace;
     }
+  /** Out of everything that is made of the briefing, or no longer. */
+  | { readonly kind: "redact-sentences"; readonly sentences: readonly SentenceId[]; readonly redacted: boolean }
   // The briefing
   | { readonly kind: "set-title"; readonly title: string }
   | { readonly kind: "set-imprint"; readonly imprint: Imprint }

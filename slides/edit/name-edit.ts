@@ -67,6 +67,8 @@ export function nameEdit(edit: DeckEdit): Message<StepCode> {
       return name("format-notes");
     case "place-sentences":
       return namePlacing(edit);
+    case "redact-sentences":
+      return edit.redacted ? nameCount(edit.sentences, "redact-sentence", "redact-sentences") : name("lift-redaction");
     case "set-appearance":
       return nameAppearance(edit);
     case "set-embargo":

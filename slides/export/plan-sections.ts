@@ -20,7 +20,10 @@ export function planSections(article: Article, deck: Deck): readonly PlannedSect
   const planned: PlannedSection[] = [];
   let isOpening = true;
   deck.slides.forEach((slide, first) => {
-    const title = titleOf(article, slide, isOpening);
+    // A section whose heading is redacted is part of the one before it.
+    const isNameless = slide.section >= 0 && article.sections[slide.section]?.heading == null;
+    const before = isOpening || !isNameless ? undefined : planned.at(-1)?.title;
+    const title = before ?? titleOf(article, slide, isOpening);
     isOpening &&= (article.sections[slide.section]?.heading ?? null) === null;
     if (planned.at(-1)?.title !== title) planned.push({ title, first });
   });

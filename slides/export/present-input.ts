@@ -4,6 +4,7 @@ import type { Deck, Slide } from "../deck/deck.ts";
 import { embargoNotice, joinMarking, withEmbargoNotice } from "../deck/embargo.ts";
 import { imprintOf } from "../deck/imprint-of.ts";
 import { withPronunciationCues } from "../pronunciation/with-pronunciation-cues.ts";
+import { redactedCopy } from "../redaction/redacted-copy.ts";
 import { renderDeck } from "../render/render-deck.ts";
 import type { ExportInput, ExportOptions } from "./export-input.ts";
 
@@ -31,12 +32,13 @@ function withoutPublication(article: Article, deck: Deck): Deck {
 
 /**
  * Everything a format needs, for a briefing as it is. Its slides are rendered as an audience gets them: hidden ones and
- * sources only if they are wanted, and the embargo in the marking while it lasts.
+ * sources only if they are wanted, and the embargo in the marking while it lasts. No format gets to see what is redacted.
  */
 export function prepareExport(
-  briefing: Briefing,
+  whole: Briefing,
   { assets, options, now }: Pick<ExportInput, "assets" | "options" | "now">,
 ): ExportInput {
+  const briefing = redactedCopy(whole);
   const { article, pictures } = briefing;
   const presentable = presentableDeck(briefing.deck, options);
   const deck = withPronunciationCues(withEmbargoNotice(presentable, now));

@@ -37,14 +37,15 @@ function sumTimes(slides: readonly ReportTime[]): ReportTime {
   };
 }
 
-/** The report of a talk. `title` is that of the briefing. */
+/** The report of a talk. `title` is that of the briefing; of an article without what is redacted, so is the report. */
 export function reportTalk(record: TalkRecord, article: Article, title: string): TalkReport {
   const slides = record.slides.map((slide, place) => ({ ...slide, number: place + 1 }));
   const sections = record.sections.map((section, place) => ({
     title: section.title,
     ...sumTimes(slides.slice(section.first, record.sections[place + 1]?.first)),
   }));
-  const texts = new Map(article.sentences.map(({ id, text }) => [id, text]));
+  const open = article.sentences.filter(({ asideReason }) => asideReason !== "redacted");
+  const texts = new Map(open.map(({ id, text }) => [id, text]));
   const textsOf = (ids: readonly string[]) => ids.flatMap((id) => texts.get(id) ?? []);
   return {
     title,

@@ -74,8 +74,14 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
     const [first, ...others] = input.deck.slides;
     if (first === undefined) throw new Error("the sample has no slides");
     const headline = { text: "They don’t say ‘wait’", sources: [], own: true };
-    const deck = { ...input.deck, slides: [{ ...first, headline }, ...others], options: { ...input.deck.options, theme } };
-    const { pages } = await readPdf(await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))));
+    const deck = {
+      ...input.deck,
+      slides: [{ ...first, headline }, ...others],
+      options: { ...input.deck.options, theme },
+    };
+    const { pages } = await readPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
     expect(pages[0]?.text).toContain(squeeze(headline.text));
   });
 

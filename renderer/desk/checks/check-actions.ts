@@ -14,7 +14,7 @@ import { homeOfSentence } from "./home-of-sentence.ts";
 
 /** What can be done about a finding with one key. */
 export interface CheckAction {
-  readonly id: "restore" | "split" | "delete" | "describe" | "plan" | "show" | "speak" | "unhide";
+  readonly id: "restore" | "split" | "delete" | "describe" | "plan" | "show" | "speak" | "unhide" | "redact";
   readonly label: StringKey;
   /** Number of the slide that it brings a sentence back to. */
   readonly home?: number;
@@ -99,6 +99,11 @@ function bringingBack({ deck }: Briefing, sentence: string): readonly CheckActio
   ];
 }
 
+function redacting(sentence: string): readonly CheckAction[] {
+  const edit = { kind: "redact-sentences", sentences: [sentence], redacted: true } as const;
+  return [{ id: "redact", label: "checks.redact", does: { edit } }];
+}
+
 function unhiding({ deck }: Briefing): readonly CheckAction[] {
   const slides = deck.slides.filter(({ hidden }) => hidden === true).map(({ id }) => id);
   return [{ id: "unhide", label: "checks.unhide", does: { edit: { kind: "hide-slides", slides, hidden: false } } }];
@@ -107,6 +112,7 @@ function unhiding({ deck }: Briefing): readonly CheckAction[] {
 /** What can be done about a finding; empty where only the user knows. */
 export function checkActions(entry: CheckEntry, briefing: Briefing): readonly CheckAction[] {
   const { row, sentence } = entry;
+  if (sentence !== null && row.code === "repeats-redacted") return redacting(sentence.id);
   if (sentence !== null) return sentence.reason === "hidden-slide" ? [] : bringingBack(briefing, sentence.id);
   if (row.code === "target-missed") return [{ id: "plan", label: "checks.plan", does: { goal: "minutes" } }];
   if (row.code === "hidden-slides") return unhiding(briefing);

@@ -4,6 +4,7 @@ import type { Article, CheckRow, LedgerEntry, SentenceId } from "../../../slides
 export type CheckKind =
   | "fit"
   | "differs"
+  | "redacted"
   | "missing"
   | "length"
   | "dropped"
@@ -35,6 +36,9 @@ export interface CheckGroup {
 const kinds: Readonly<Record<string, CheckKind>> = {
   "does-not-fit": "fit",
   mismatch: "differs",
+  "own-tells-redacted": "redacted",
+  "title-tells-redacted": "redacted",
+  "repeats-redacted": "redacted",
   "no-headline": "missing",
   "empty-slide": "missing",
   "empty-item": "missing",
@@ -54,11 +58,13 @@ const kinds: Readonly<Record<string, CheckKind>> = {
   "changed-statement": "own",
   "left-out-user": "yours",
   "left-out-hidden": "yours",
+  "redacted-sentences": "yours",
   "hidden-slides": "yours",
 };
 
 const order: readonly CheckKind[] = [
   "fit",
+  "redacted",
   "differs",
   "missing",
   "length",
@@ -102,9 +108,9 @@ function gather(rows: readonly CheckRow[]): readonly CheckEntry[] {
   return [...places].flatMap(([id, [row, ...more]]) => (row === undefined ? [] : [{ id, row, more, sentence: null }]));
 }
 
-/** Diagnostics know one sentence; what the ledger tells is about each of its sentences. */
+/** Diagnostics know one sentence; what the ledger and the redactions tell is about each of their sentences. */
 function isOfLedger({ code }: CheckRow): boolean {
-  return code.startsWith("left-out-") || code === "taken-for-furniture";
+  return code.startsWith("left-out-") || code === "taken-for-furniture" || code === "repeats-redacted";
 }
 
 /** The findings of the checks by what they are about, gravest groups first. Sentences that were left out come one by one. */

@@ -1,5 +1,4 @@
-import type { Imprint } from "../../../slides/index.ts";
-import { displayDate, imprintOf } from "../../../slides/index.ts";
+import { displayDate, type Imprint, imprintOf, withoutRedacted } from "../../../slides/index.ts";
 import { briefingOf } from "../../store/briefing-of.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
 import { type Desk, stateOf } from "../../store/desk.ts";
@@ -46,24 +45,25 @@ function TitleField() {
   );
 }
 
+/** What the article says, as far as it is not redacted. */
+function statedIn(state: DeskState): Imprint | null {
+  const briefing = briefingOf(state);
+  if (briefing === null) return null;
+  const { byline, date, publication } = withoutRedacted(briefing).article;
+  return { byline, date, publication };
+}
+
 /** Gives the imprint back what the article says. */
 function RestoreImprint() {
   const desk = useDesk();
   const t = useStrings();
   const isAsIs = useDeskState((state) => {
-    const article = briefingOf(state)?.article;
-    const { byline, date, publication } = imprintIn(state);
-    return (
-      article === undefined ||
-      JSON.stringify([byline, date, publication]) ===
-        JSON.stringify([article.byline, article.date, article.publication])
-    );
+    const stated = statedIn(state);
+    return stated === null || JSON.stringify(imprintIn(state)) === JSON.stringify(stated);
   });
   function restore(): void {
-    const article = briefingOf(stateOf(desk))?.article;
-    if (article === undefined) return;
-    const { byline, date, publication } = article;
-    changeBriefing(desk, { kind: "set-imprint", imprint: { byline, date, publication } });
+    const imprint = statedIn(stateOf(desk));
+    if (imprint !== null) changeBriefing(desk, { kind: "set-imprint", imprint });
   }
   return (
     <ActionButton isDone={isAsIs} done={t("details.as-article")} onPress={restore}>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { type Article, type Briefing, formatMinutes, timeSections } from "../../../slides/index.ts";
+import { type Article, type Briefing, formatMinutes, timeSections, withoutRedacted } from "../../../slides/index.ts";
 import type { LengthTrial } from "../../store/desk-state.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import type { Translate } from "../../strings/translate.ts";
@@ -28,7 +28,7 @@ interface SectionPlanProperties {
 /** The minutes of each section, and what they would be at the length that is tried. */
 export function SectionPlan({ briefing, trial }: SectionPlanProperties) {
   const t = useStrings();
-  const { article, deck } = briefing;
+  const { article, deck } = withoutRedacted(briefing);
   const plan = trial?.outcome.kind === "planned" && trial.briefing === briefing ? trial.outcome.plan : null;
   const sections = useMemo(
     () => compareSections(timeSections(article, deck), plan?.preview.sectionsAfter ?? null),

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import { type Briefing, createDeckRenderer, type Slide } from "../../../slides/index.ts";
+import { type Briefing, createDeckRenderer, type Slide, withoutRedacted } from "../../../slides/index.ts";
 import { sectionMarkup, shownDeck } from "../render/deck-renderer-of.ts";
 import { slideSheet } from "../render/slide-sheet.ts";
 
@@ -17,7 +17,7 @@ export function ThemePicture({ briefing, slide, theme, width }: ThemePictureProp
   const stageWidth = briefing.deck.options.ratio === "16:9" ? 1280 : 960;
   useLayoutEffect(() => {
     if (host.current === null) return;
-    const { article, pictures } = briefing;
+    const { article, pictures } = withoutRedacted(briefing);
     const deck = shownDeck(briefing.deck);
     const renderer = createDeckRenderer({ ...deck, options: { ...deck.options, theme } }, article, pictures);
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: "open" });

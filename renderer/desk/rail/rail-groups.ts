@@ -34,7 +34,10 @@ export function groupSlides(slides: readonly Slide[], article: Article): readonl
   for (const slide of slides) {
     if (slide.hidden !== true) number += 1;
     if (article.sections[slide.section]?.heading != null) seenSection = true;
-    const title = titleOf(slide, article, seenSection);
+    // A section whose heading is redacted is part of the one before it.
+    const isNameless = slide.section >= 0 && article.sections[slide.section]?.heading == null;
+    const before = seenSection && isNameless ? groups.at(-1)?.title : undefined;
+    const title = before ?? titleOf(slide, article, seenSection);
     const row = { id: slide.id, number: slide.hidden === true ? null : number };
     const last = groups.at(-1);
     if (last !== undefined && sameTitle(last.title, title)) last.slides.push(row);

@@ -6,6 +6,7 @@ import {
   type RenderedSlide,
   type Slide,
   withEmbargoNotice,
+  withoutRedacted,
 } from "../../../slides/index.ts";
 
 /** The deck with what its slides say of an embargo, while that lasts. */
@@ -18,7 +19,8 @@ let last: { readonly briefing: Briefing; readonly renderer: DeckRenderer } | nul
 /** The renderer of a briefing; the one made last is kept, because everything on the desk asks for the same. */
 export function deckRendererOf(briefing: Briefing): DeckRenderer {
   if (last?.briefing === briefing) return last.renderer;
-  const renderer = createDeckRenderer(shownDeck(briefing.deck), briefing.article, briefing.pictures);
+  const { article, pictures } = withoutRedacted(briefing);
+  const renderer = createDeckRenderer(shownDeck(briefing.deck), article, pictures);
   last = { briefing, renderer };
   return renderer;
 }

@@ -22,6 +22,7 @@ function describeFate(entry: LedgerEntry, numbers: readonly number[], t: Transla
     case "spoken":
       return t("source.fate-spoken", { slides, count: numbers.length });
     case "set-aside":
+      if (entry.reason === "redacted") return t("source.fate-redacted");
       return t("source.fate-aside", { reason: entry.reason === null ? "" : t(`reason.${entry.reason}`) });
   }
 }
@@ -44,6 +45,7 @@ function SentenceView({ sentence, entry, numbers }: SentenceProperties) {
       aria-selected="false"
       data-sentence={sentence.id}
       data-fate={entry.fate}
+      data-redacted={entry.reason === "redacted" ? "" : undefined}
       title={fate}
     >
       <span className="sentence-mark" aria-hidden="true">
@@ -73,16 +75,16 @@ function sameBlock(a: SourceBlockProperties, b: SourceBlockProperties): boolean 
   });
 }
 
+/** What a paragraph begins with, unless that is redacted. */
+function labelOf({ sentences }: SourceBlock, entries: readonly LedgerEntry[]): string | undefined {
+  return sentences.find((_, index) => entries[index]?.reason !== "redacted")?.text.slice(0, 60);
+}
+
 /** A paragraph of the article with the fate of each sentence. Renders again only when one of them changes. */
 export const SourceBlockView = memo(function SourceBlockView({ block, entries, numbers }: SourceBlockProperties) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not of form fields
-    <div
-      className="source-block"
-      role="group"
-      data-kind={block.kind}
-      aria-label={block.sentences[0]?.text.slice(0, 60)}
-    >
+    <div className="source-block" role="group" data-kind={block.kind} aria-label={labelOf(block, entries)}>
       {block.sentences.map((sentence, index) => {
         const entry = entries[index];
         if (entry === undefined) return null;

@@ -1,5 +1,6 @@
 import { Toolbar } from "react-aria-components";
 import { CommandButton } from "../../commands/command-button.tsx";
+import { hasOpenSentences, hasSentences } from "../../commands/conditions.ts";
 import { ContextMenu } from "../../commands/context-menu.tsx";
 import { briefingOf } from "../../store/briefing-of.ts";
 import { stateOf } from "../../store/desk.ts";
@@ -9,7 +10,7 @@ import { useStrings } from "../../store/use-strings.ts";
 import { SourceList } from "./source-list.tsx";
 import { useSettledBriefing } from "./use-settled-briefing.ts";
 
-const fates = ["shown", "spoken", "aside"] as const;
+const fates = ["shown", "spoken", "aside", "redacted"] as const;
 
 /** What the marks in the article mean: shape and words, not only colour. */
 function Legend() {
@@ -26,18 +27,25 @@ function Legend() {
   );
 }
 
+const placing = ["show-sentence", "show-sentence-new", "speak-sentence", "set-sentence-aside"] as const;
+
+/** What can be done with the selected sentences. One button redacts and lifts it again: it keeps the focus. */
 function SentenceActions() {
   const t = useStrings();
   const count = useDeskState(({ selection }) => selection.sentences.size);
+  const isRedacted = useDeskState((state) => hasSentences(state) && !hasOpenSentences(state));
   return (
     <div className="source-actions">
       <span className="source-count">{count === 0 ? t("source.hint") : t("source.selected", { count })}</span>
       {count === 0 ? null : (
         <Toolbar className="source-buttons" aria-label={t("group.source")}>
-          <CommandButton id="show-sentence" withLabel className="button" />
-          <CommandButton id="show-sentence-new" withLabel className="button" />
-          <CommandButton id="speak-sentence" withLabel className="button" />
-          <CommandButton id="set-sentence-aside" withLabel className="button" />
+          {isRedacted ? null : placing.map((id) => <CommandButton key={id} id={id} withLabel className="button" />)}
+          <CommandButton
+            key="redaction"
+            id={isRedacted ? "lift-redaction" : "redact-sentence"}
+            withLabel
+            className="button"
+          />
         </Toolbar>
       )}
     </div>

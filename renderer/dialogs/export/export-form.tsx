@@ -14,6 +14,7 @@ import { ExportOptions } from "./export-options.tsx";
 import { FormatList } from "./format-list.tsx";
 import { HandoutPreview } from "./handout-preview.tsx";
 import { OfficeWarning } from "./office-warning.tsx";
+import { RedactionNote } from "./redaction-note.tsx";
 import { useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
 
@@ -22,11 +23,11 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
   const desk = useDesk();
   const t = useStrings();
   const say = useSay();
-  const title = useDeskState((state) => briefingOf(state)?.deck.title ?? "");
+  const deck = useDeskState((state) => briefingOf(state)?.deck ?? null);
   const choice = useExportChoice();
   const { path, list, problem, change } = useExportFolder();
   const [isAsking, setAsking] = useState(false);
-  const names = exportRows(title, choice.formats).map(({ name }) => name);
+  const names = (deck === null ? [] : exportRows(deck, choice.formats)).map(({ name }) => name);
   const existing = list === null ? [] : findExisting(list, names);
   const [firstExisting] = existing;
 
@@ -40,7 +41,8 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
     <>
       <div className="export-body">
         <div className="export-form dialog-scroll">
-          <FormatList title={title} choice={choice} existing={existing} />
+          {deck === null ? null : <FormatList deck={deck} choice={choice} existing={existing} />}
+          <RedactionNote />
           <ExportOptions choice={choice} />
           <EmbargoWarning />
           <OfficeWarning formats={choice.formats} />

@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { Checkbox } from "react-aria-components";
-import { exportFormats } from "../../../slides/index.ts";
+import { type Deck, exportFormats, redactedSentences } from "../../../slides/index.ts";
 import { exportRows } from "../../export/export-rows.ts";
 import { useStrings } from "../../store/use-strings.ts";
 import { FileName } from "./file-name.tsx";
@@ -8,24 +8,28 @@ import { formatWords } from "./format-words.ts";
 import type { ExportChoice } from "./use-export-choice.ts";
 
 interface FormatListProperties {
-  readonly title: string;
+  readonly deck: Deck;
   readonly choice: ExportChoice;
   /** Names of files that are in the folder already. */
   readonly existing: readonly string[];
 }
 
 /** The formats, each with the name its file gets. */
-export function FormatList({ title, choice, existing }: FormatListProperties) {
+export function FormatList({ deck, choice, existing }: FormatListProperties) {
   const t = useStrings();
   const rows = exportRows(
-    title,
+    deck,
     exportFormats.map(({ name }) => name),
   );
+  const isRedacted = redactedSentences(deck).size > 0;
+  const detailOf = (format: string) =>
+    format === "briefing" && isRedacted ? "export.briefing-redacted-detail" : formatWords[format]?.detail;
   return (
     <fieldset className="formats">
       <legend>{t("export.formats")}</legend>
       {rows.map(({ format, name }) => {
         const words = formatWords[format];
+        const detail = detailOf(format);
         const isChosen = choice.formats.includes(format);
         return (
           <Checkbox
@@ -39,7 +43,7 @@ export function FormatList({ title, choice, existing }: FormatListProperties) {
               <Check size={12} strokeWidth={3} />
             </span>
             <span className="format-name">{words === undefined ? format : t(words.name)}</span>
-            <span className="format-detail">{words === undefined ? "" : t(words.detail)}</span>
+            <span className="format-detail">{detail === undefined ? "" : t(detail)}</span>
             <span className="format-file">
               <FileName name={name} />
               {isChosen && existing.includes(name) ? <em>{t("export.replaces")}</em> : null}

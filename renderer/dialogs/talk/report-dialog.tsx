@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import { displayDate, type ReportSlide, type ReportTime, reportTalk } from "../../../slides/index.ts";
+import { displayDate, type ReportSlide, type ReportTime, reportTalk, withoutRedacted } from "../../../slides/index.ts";
 import { formatTime } from "../../desk/notes/format-time.ts";
 import { briefingOf } from "../../store/briefing-of.ts";
 import { changeBriefing } from "../../store/change-briefing.ts";
@@ -63,7 +63,7 @@ export function ReportDialog({ request }: DialogProperties<"talk-report">) {
   const briefing = useDeskState(briefingOf);
   const record = briefing?.deck.talks?.find(({ id }) => id === request.talk);
   if (briefing === null || record === undefined) return null;
-  const report = reportTalk(record, briefing.article, briefing.deck.title);
+  const report = reportTalk(record, withoutRedacted(briefing).article, briefing.deck.title);
   const date = `${displayDate(report.started, language)}, ${report.started.slice(11, 16)}`;
 
   async function save(format: "text" | "csv"): Promise<void> {

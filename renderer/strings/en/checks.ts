@@ -14,6 +14,7 @@ export const checkStrings = {
 
   "checks.kind-fit": "Does not fit",
   "checks.kind-differs": "Differs from the article",
+  "checks.kind-redacted": "Redacted, but still said",
   "checks.kind-missing": "Missing or empty",
   "checks.kind-length": "Length",
   "checks.kind-dropped": "Pictures and tables left out",
@@ -26,6 +27,8 @@ export const checkStrings = {
 
   "checks.about-fit": "More text than the slide has room for, in this theme and format.",
   "checks.about-differs": "Numbers, names, dates and reservations that the source does not have, or has otherwise.",
+  "checks.about-redacted":
+    "Words that were redacted may still stand here: what you write yourself is never taken out for you.",
   "checks.about-missing": "Slides and pictures that lack something the audience needs.",
   "checks.about-length": "How near the talk comes to its target.",
   "checks.about-dropped": "Captions of pictures that are not at hand, and rows of tables that are on no slide.",
@@ -34,7 +37,7 @@ export const checkStrings = {
   "checks.about-reading": "What was not certain when the article was read.",
   "checks.about-long": "Long lines and full slides. They fit, but few can read and listen at once.",
   "checks.about-own": "What you wrote or changed stands on no sentence of the article.",
-  "checks.about-yours": "What you set aside or hid yourself.",
+  "checks.about-yours": "What you set aside, hid or redacted yourself.",
 
   "checks.restore": "Restore",
   "checks.split": "Split the slide",
@@ -46,5 +49,6 @@ export const checkStrings = {
   "checks.show": "Show",
   "checks.show-new": "Show on a new slide",
   "checks.home": "Back on slide {number}:",
+  "checks.redact": "Redact it as well",
   "checks.unhide": "Show them all again",
 } as const;

@@ -56,6 +56,8 @@ export const commandStrings = {
   "command.show-sentence-new": "Show on a new slide",
   "command.speak-sentence": "Speak with this slide",
   "command.set-sentence-aside": "Set aside",
+  "command.redact-sentence": "Redact",
+  "command.lift-redaction": "Lift redaction",
   "command.reveal-source": "Show where this comes from",
   "command.reveal-slide": "Go to its slide",
 

@@ -15,6 +15,14 @@ export const engineTexts: Readonly<Record<string, Plural>> = {
     one: "{count} sentence is only on slides that you hid.",
     other: "{count} sentences are only on slides that you hid.",
   },
+  "redacted-sentences": {
+    one: "{count} sentence is redacted: it is in none of the files.",
+    other: "{count} sentences are redacted: they are in none of the files.",
+  },
+  "repeats-redacted": {
+    one: "{count} sentence says again what is redacted elsewhere.",
+    other: "{count} sentences say again what is redacted elsewhere.",
+  },
   "left-out-picture": {
     one: "{count} caption belongs to a picture that is not at hand.",
     other: "{count} captions belong to pictures that are not at hand.",

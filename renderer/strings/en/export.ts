@@ -18,6 +18,15 @@ export const exportStrings = {
   "export.notes-detail": "Everything to be said, for a teleprompter or paper",
   "export.briefing": "Briefing",
   "export.briefing-detail": "A copy of this document, always with its notes",
+  "export.briefing-redacted-detail": "A copy to give away: without what is redacted, the article included",
+  "export.redacted": {
+    one: "{count} sentence is redacted. It is in none of the files, nor in their names and properties.",
+    other: "{count} sentences are redacted. They are in none of the files, nor in their names and properties.",
+  },
+  "export.redacted-told": {
+    one: "In {count} place of the briefing the words may still be there: see the checks.",
+    other: "In {count} places of the briefing the words may still be there: see the checks.",
+  },
   "export.replaces": "replaced",
   "export.handout": "Handout",
   "export.handout-briefing-note": "Briefing note",

@@ -27,6 +27,7 @@ export const checkStrings: Translation<typeof english> = {
 
   "checks.kind-fit": "Не помещается",
   "checks.kind-differs": "Расходится со статьёй",
+  "checks.kind-redacted": "Изъято, но всё ещё сказано",
   "checks.kind-missing": "Чего-то не хватает",
   "checks.kind-length": "Длительность",
   "checks.kind-dropped": "Картинки и таблицы, которые не вошли",
@@ -39,6 +40,7 @@ export const checkStrings: Translation<typeof english> = {
 
   "checks.about-fit": "Текста больше, чем места на слайде, в этой теме и этом формате.",
   "checks.about-differs": "Числа, имена, даты и оговорки, которых в источнике нет или которые там другие.",
+  "checks.about-redacted": "Здесь, возможно, остались изъятые слова: то, что вы написали сами, программа не убирает.",
   "checks.about-missing": "Слайды и картинки, которым не хватает чего-то нужного слушателям.",
   "checks.about-length": "Насколько доклад близок к намеченной длительности.",
   "checks.about-dropped": "Подписи к картинкам, которых нет, и строки таблиц, которых нет на слайдах.",
@@ -47,7 +49,7 @@ export const checkStrings: Translation<typeof english> = {
   "checks.about-reading": "Что было неясно, когда читалась статья.",
   "checks.about-long": "Длинные строки и полные слайды. Они помещаются, но трудно читать и слушать сразу.",
   "checks.about-own": "То, что вы написали или изменили, не опирается на предложения статьи.",
-  "checks.about-yours": "Что вы сами отложили или скрыли.",
+  "checks.about-yours": "Что вы сами отложили, скрыли или изъяли.",
 
   "checks.restore": "Вернуть",
   "checks.split": "Разделить слайд",
@@ -59,5 +61,6 @@ export const checkStrings: Translation<typeof english> = {
   "checks.show": "Показать",
   "checks.show-new": "Показать на новом слайде",
   "checks.home": "На слайд {number}:",
+  "checks.redact": "Изъять и это",
   "checks.unhide": "Снова показывать все",
 };

@@ -59,6 +59,8 @@ export const commandStrings: Translation<typeof english> = {
   "command.show-sentence-new": "Показать на новом слайде",
   "command.speak-sentence": "Произнести с этим слайдом",
   "command.set-sentence-aside": "Отложить",
+  "command.redact-sentence": "Изъять",
+  "command.lift-redaction": "Вернуть изъятое",
   "command.reveal-source": "Показать, откуда это",
   "command.reveal-slide": "Перейти к слайду",
 

@@ -78,6 +78,7 @@ export const deskStrings: Translation<typeof english> = {
   "source.shown": "Показано",
   "source.spoken": "Произносится",
   "source.aside": "Отложено",
+  "source.redacted": "Изъято",
   "source.fate-shown": {
     one: "показано на слайде {slides}",
     few: "показано на слайдах {slides}",
@@ -91,6 +92,7 @@ export const deskStrings: Translation<typeof english> = {
     other: "произносится со слайдами {slides}",
   },
   "source.fate-aside": "отложено: {reason}",
+  "source.fate-redacted": "изъято: нет ни в файлах, ни в докладе",
   "source.not-article": "Не относится к статье",
   "source.selected": {
     one: "Выбрано {count} предложение",
@@ -98,7 +100,7 @@ export const deskStrings: Translation<typeof english> = {
     many: "Выбрано {count} предложений",
     other: "Выбрано {count} предложения",
   },
-  "source.hint": "Выберите предложение, чтобы показать его, произнести или отложить.",
+  "source.hint": "Выберите предложение, чтобы показать его, произнести, отложить или изъять.",
   "source.legend": "Что значат пометки",
   "source.of-item": "Источник выбранного текста",
   "source.list": "Предложения статьи",
@@ -150,6 +152,7 @@ export const deskStrings: Translation<typeof english> = {
   "reason.length": "не вошло из-за длины",
   "reason.hidden-slide": "на слайде, который вы скрыли",
   "reason.user": "отложено вами",
+  "reason.redacted": "изъято: нет ни в файлах, ни в докладе",
 
   "layout.cover": "Обложка",
   "layout.agenda": "План",

@@ -3,8 +3,8 @@ import type { SentenceId } from "../../article/article.ts";
 import { slideFits } from "../../fit/slide-fits.ts";
 import { countWords } from "../../language/words.ts";
 import type { Item } from "../deck.ts";
-import { displayDate } from "../display-date.ts";
 import { itemText } from "../item-text.ts";
+import { sourceLine } from "../source-line.ts";
 import { itemWordLimit } from "./candidate.ts";
 import { withDate } from "./dated-item.ts";
 import { cue, type DraftSlide, toItem } from "./draft-slide.ts";
@@ -127,13 +127,12 @@ export function makeSource(material: Material, pool: StatementPool): DraftSlide 
   const stating = article.sentences.filter(
     ({ kind }) => kind === "title" || kind === "byline" || kind === "date" || kind === "publication",
   );
-  const date = article.date === null ? null : displayDate(article.date, article.language);
-  const parts = [article.byline.slice(0, 3).join(", "), article.title, article.publication, date];
-  const line = parts.filter((part) => part !== null && part !== "").join(". ");
   return {
     layout: "sources",
     headline: claimOwnWords(pool, words.source),
-    items: [toItem({ text: line, sources: stating.map(({ id }) => id) }, "", article.url ?? "")],
+    items: [
+      toItem({ text: sourceLine(article, article), sources: stating.map(({ id }) => id) }, "", article.url ?? ""),
+    ],
     notes: [cue(words.reference)],
     seconds: referenceSeconds,
     section: -1,

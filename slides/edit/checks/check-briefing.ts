@@ -4,6 +4,7 @@ import type { Slide } from "../../deck/deck.ts";
 import { withEmbargoNotice } from "../../deck/embargo.ts";
 import type { Severity } from "../../diagnostics.ts";
 import type { CheckCode } from "../words/check-words.ts";
+import { checkRedacted } from "./check-redacted.ts";
 import { type CheckRow, checkRow } from "./check-row.ts";
 import { checkSlide } from "./check-slide.ts";
 import { overflows } from "./overflows.ts";
@@ -19,6 +20,7 @@ const reasonRows: ReadonlyMap<SetAsideReason, readonly [CheckCode, Severity]> = 
   ["length", ["left-out-length", "info"]],
   ["user", ["left-out-user", "info"]],
   ["hidden-slide", ["left-out-hidden", "info"]],
+  ["redacted", ["redacted-sentences", "info"]],
   ["missing-picture", ["left-out-picture", "warning"]],
   ["table-left-out", ["left-out-table", "warning"]],
   ["footnote", ["left-out-footnote", "info"]],
@@ -84,6 +86,7 @@ export function checkBriefing(briefing: Briefing): readonly CheckRow[] {
     ...checkDiagnostics(briefing),
     ...checkLength(briefing),
     ...checkLedger(briefing),
+    ...checkRedacted(briefing),
     ...(hidden.length === 0 ? [] : [checkRow("hidden-slides", "info", place, { count: hidden.length })]),
     ...deck.slides.flatMap((slide) => [...checkPlacement(slide, briefing), ...checkSlide(slide, article)]),
   ];

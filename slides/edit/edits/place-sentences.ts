@@ -1,6 +1,7 @@
 import type { SentenceId } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import type { LedgerEntry, Slide } from "../../deck/deck.ts";
+import { redactedSentences } from "../../redaction/redacted-sentences.ts";
 import { indexArticle } from "../article-index.ts";
 import type { EditOf } from "../deck-edit.ts";
 import { accept, type EditOutcome, type Refusal, refuse } from "../edit-outcome.ts";
@@ -78,6 +79,8 @@ export function placeSentences(briefing: Briefing, { sentences, place }: EditOf<
   const ids = [...new Set(sentences)];
   const { sentence } = indexArticle(briefing.article);
   if (ids.length === 0 || ids.some((id) => sentence(id) === undefined)) return refuse("no-sentence");
+  const redacted = redactedSentences(briefing.deck);
+  if (ids.some((id) => redacted.has(id))) return refuse("redacted");
   if (place.kind === "set-aside") return setAside(briefing, ids);
   const slide = place.kind === "show-new" ? place.after : place.slide;
   if (slide !== null && findSlide(briefing, slide) === undefined) return refuse("no-slide");

@@ -38,7 +38,10 @@ function isSameLine(a: NoteLine, b: NoteLine): boolean {
 function settle(line: NoteLine, article: Article): NoteLine {
   if (line.kind === "cue") return { kind: "cue", text: line.text.replace(/[\r\n\u2028\u2029]+/gu, " ") };
   const { sentence } = indexArticle(article);
-  const sources: readonly SentenceId[] = [...new Set(noteSources(line))].filter((id) => sentence(id) !== undefined);
+  const sources: readonly SentenceId[] = [...new Set(noteSources(line))].filter((id) => {
+    const source = sentence(id);
+    return source !== undefined && source.asideReason !== "redacted";
+  });
   const text = line.text.replace(/\r\n?/gu, "\n");
   const form = noteForm(tidyEmphasis(line.emphasis ?? [], text.length), line.list);
   const [only, another] = sources;

@@ -5,7 +5,7 @@ import { slideFits } from "../../fit/slide-fits.ts";
 import { insertAt } from "../list-places.ts";
 import { carriesSentence } from "../sentences/carries-sentence.ts";
 import { continuedHeadline } from "../slides/continued-headline.ts";
-import { renumberPoints } from "../statements/point-cues.ts";
+import { withItems } from "../slides/with-items.ts";
 
 /** Layouts whose items say something that another slide might say as well. */
 const saying: ReadonlySet<Layout> = new Set<Layout>([
@@ -21,15 +21,6 @@ const itemLimit = 4;
 
 function statementsOf(slides: readonly Slide[]): readonly Item[] {
   return slides.flatMap(({ layout, items }) => (saying.has(layout) ? items : []));
-}
-
-/** A slide with other items, in the layout that their number asks for. */
-function withItems(slide: Slide, items: readonly Item[], language: string): Slide {
-  const isPlain = slide.layout === "bullets" || slide.layout === "statement";
-  const isBereft = items.length === 0 && (slide.layout === "quote" || slide.layout === "figure");
-  const layout = items.length > 1 ? "bullets" : "statement";
-  const changed = isPlain || isBereft ? ({ ...slide, items, layout } as Slide) : { ...slide, items };
-  return renumberPoints(changed, language);
 }
 
 /** The new slides without what those that stay say already. */

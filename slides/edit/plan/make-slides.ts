@@ -1,4 +1,5 @@
 import type { SentenceId, SetAsideReason } from "../../article/article.ts";
+import { openArticle } from "../../article/open-article.ts";
 import type { Briefing } from "../../briefing.ts";
 import { fitDraft } from "../../deck/compose/fit-draft.ts";
 import { makeAgenda } from "../../deck/compose/front-matter.ts";
@@ -9,7 +10,6 @@ import { countWords } from "../../language/words.ts";
 import { analysisOf, materialOf } from "../article-material.ts";
 import { headlineWordLimit } from "../sentences/free-headline.ts";
 import { dropRepetition, placePoints, tellHeadlinesApart } from "./avoid-repetition.ts";
-import { openArticle } from "./open-article.ts";
 import type { StayingPart } from "./staying-slides.ts";
 
 /** Slides composed for what is open, and why each sentence that is on none of them is not. */

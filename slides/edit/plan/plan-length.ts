@@ -1,6 +1,7 @@
 import type { SentenceId, SetAsideReason } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import type { Deck, LedgerEntry, Slide } from "../../deck/deck.ts";
+import { withoutRedacted } from "../../redaction/without-redacted.ts";
 import { indexArticle } from "../article-index.ts";
 import { updateLedger } from "../ledger/update-ledger.ts";
 import { newSlideIds } from "../slides/slide-ids.ts";
@@ -101,10 +102,11 @@ function planDeck(briefing: Briefing, minutes: number | null): Deck {
 /**
  * Plans a briefing to a length in minutes, null for as long as the text needs. Every slide the user edited, added, hid or
  * moved stays as it is, in the order they have; every sentence the user placed stays where it is, and none that the user
- * set aside comes back. Around them the rest is composed anew. The edit `plan-length` of the same length applies it.
+ * set aside or redacted comes back. Around them the rest is composed anew. The edit `plan-length` of the same length applies it.
  * Takes as long as composing, up to three times; the last plan of a briefing is remembered.
  */
-export function planLength(briefing: Briefing, minutes: number | null): LengthPlan {
+export function planLength(whole: Briefing, minutes: number | null): LengthPlan {
+  const briefing = withoutRedacted(whole);
   const known = knownPlan(briefing, minutes);
   if (known !== null) return known;
   const deck = planDeck(briefing, minutes);

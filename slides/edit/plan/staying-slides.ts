@@ -46,7 +46,9 @@ function takenOff(slides: readonly Slide[]): readonly SentenceId[] {
 /** What planning to a length must not touch. */
 export function chooseStaying({ deck }: Briefing): StayingPart {
   const slides = chooseSlides(deck.slides);
-  const decided = deck.ledger.filter(({ reason }) => reason === "user" || reason === "hidden-slide");
+  const decided = deck.ledger.filter(
+    ({ reason }) => reason === "user" || reason === "hidden-slide" || reason === "redacted",
+  );
   const told = slides.filter(({ layout }) => layout !== "key-points").flatMap(tracesOf);
   const settled = new Set([...told, ...decided.map(({ sentence }) => sentence), ...takenOff(deck.slides)]);
   const layouts = slides.filter(isOutside).map(({ layout }) => layout);

@@ -6,6 +6,7 @@ import { stemWord } from "../../language/content-words.ts";
 import { stopWords } from "../../language/stop-words.ts";
 import type { TextSpan } from "../../language/text-span.ts";
 import { splitWords } from "../../language/words.ts";
+import { withoutRedacted } from "../../redaction/without-redacted.ts";
 import { indexArticle } from "../article-index.ts";
 import { slideTraces } from "../ledger/slide-traces.ts";
 import { createMatcher } from "./find-matches.ts";
@@ -170,9 +171,10 @@ function best<Answer extends { readonly score: number }>(answers: readonly Answe
  * What of the briefing has to do with a question from the room: slides by what is on them and in their notes, and sentences
  * of the whole article, also those that are on no slide. Case, accents, ё and the endings of words do not count; the order of
  * words does not either, but words that stand together as they were typed come first. Hidden slides are left out: they
- * cannot be shown.
+ * cannot be shown. So are redacted sentences.
  */
-export function searchForAnswer({ deck, article }: Briefing, text: string): Answers {
+export function searchForAnswer(briefing: Briefing, text: string): Answers {
+  const { deck, article } = withoutRedacted(briefing);
   const question = readQuestion(text, article.language);
   if (question.phrase === "") return { slides: [], sentences: [] };
   const slides = presentedSlides(deck);

@@ -8,6 +8,8 @@ const words = {
   "no-slides-given": "No slide is selected.",
   "no-item": "This slide has no such line.",
   "no-note": "These notes have no such line.",
+  redacted: "This sentence is redacted: lift the redaction first.",
+  "redacted-copy": "This is a redacted copy: the words of the sentence are not in it.",
   "no-sentence": "There is no such sentence in the article.",
   "no-place": "There is no such place on this slide.",
   "no-picture": "The bytes of this picture are not at hand.",

@@ -27,6 +27,7 @@ const reasons = namesOf<SetAsideReason>({
   length: true,
   "hidden-slide": true,
   user: true,
+  redacted: true,
 });
 
 const kinds = namesOf<SentenceKind>({

@@ -1,6 +1,7 @@
 import type { Article, SentenceId } from "../../article/article.ts";
 import type { Deck, NoteLine, Slide } from "../../deck/deck.ts";
 import { noteSources } from "../../deck/note-sources.ts";
+import { redactedSentences } from "../../redaction/redacted-sentences.ts";
 
 function idsOfSlide(slide: Slide): readonly SentenceId[] {
   const statements = [slide.headline, ...slide.items].flatMap(({ sources }) => sources);
@@ -52,10 +53,12 @@ function isOnce(values: readonly string[]): boolean {
 
 /**
  * True when everything that an article and its deck refer to is there: sentences, sections, slides, and one ledger
- * entry for each sentence in its order; when emphasis lies within its line, and something is left to present. What is built on them may then take it for granted.
+ * entry for each sentence in its order; when emphasis lies within its line, something is left to
+ * present, and no slide holds a redacted sentence. What is built on them may then take it for granted.
  */
 export function hasWholeReferences(article: Article, deck: Deck): boolean {
   const sentences = new Set(article.sentences.map(({ id }) => id));
+  const redacted = redactedSentences(deck);
   const slides = new Set(deck.slides.map(({ id }) => id));
   const isSection = (index: number) => index < article.sections.length;
   return (
@@ -69,6 +72,7 @@ export function hasWholeReferences(article: Article, deck: Deck): boolean {
     deck.slides.some(({ hidden }) => hidden !== true) &&
     isOnce((deck.pronunciations ?? []).map(({ term }) => term)) &&
     isOnce((deck.talks ?? []).map(({ id }) => id)) &&
+    deck.slides.every((slide) => idsOfSlide(slide).every((id) => !redacted.has(id))) &&
     deck.ledger.length === article.sentences.length &&
     deck.ledger.every(({ sentence }, index) => sentence === article.sentences[index]?.id) &&
     deck.ledger.every((entry) => entry.slides.every((id) => slides.has(id)))

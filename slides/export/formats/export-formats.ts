@@ -1,9 +1,12 @@
+import type { Deck } from "../../deck/deck.ts";
 import { withPronunciationCues } from "../../pronunciation/with-pronunciation-cues.ts";
+import { redactedSentences } from "../../redaction/redacted-sentences.ts";
 import type { ExportFile } from "../export-file.ts";
 import type { ExportInput } from "../export-input.ts";
 import { writeHandout } from "../handout/handout-document.ts";
 import { presentInput } from "../present-input.ts";
 import type { PrintJob } from "../print-job.ts";
+import { slug } from "../slug.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
 import { writeDocx } from "./docx.ts";
 import { handoutParts } from "./handout-parts.ts";
@@ -43,6 +46,14 @@ const presentedFormats: readonly ExportFormat[] = [
   { name: "notes", extension: "notes.txt", write: writeNotesText },
 ];
 
+/** What a file is called in a format. A redacted copy does not look like the document it was made of. */
+export function nameExport(deck: Deck, { name, extension }: Pick<ExportFormat, "name" | "extension">): string {
+  const isCopy = name === "briefing" && redactedSentences(deck).size > 0;
+  return `${slug(deck.title)}${isCopy ? ".redacted" : ""}.${extension}`;
+}
+
+const workingDocument = { name: "briefing", extension: "briefing" };
+
 /** Every format, in the order they are offered. Only the working document holds hidden slides. */
 export const exportFormats: readonly ExportFormat[] = [
   ...presentedFormats.map((format) => ({
@@ -50,5 +61,8 @@ export const exportFormats: readonly ExportFormat[] = [
     write: (input: ExportInput) =>
       format.write(format.name === "markdown" ? presentInput(input) : withCues(presentInput(input))),
   })),
-  { name: "briefing", extension: "briefing", write: writeBriefingFile },
+  {
+    ...workingDocument,
+    write: (input) => ({ ...writeBriefingFile(input), name: nameExport(input.deck, workingDocument) }),
+  },
 ];

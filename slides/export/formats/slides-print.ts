@@ -3,7 +3,7 @@ import type { ExportInput } from "../export-input.ts";
 import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { writeDocument } from "../html-document.ts";
 import { pdfFacts } from "../print/pdf-facts.ts";
-import { indexSections, type SectionIndex, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, printedSlideStyles, type SectionIndex, writePrintedSection } from "../print/print-section.ts";
 import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";

@@ -51,6 +51,7 @@ const russianReasons: Readonly<Record<SetAsideReason, string>> = {
   length: "не вошло по времени",
   "hidden-slide": "на слайде, который не показывают",
   user: "отложено докладчиком",
+  redacted: "скрыто докладчиком",
 };
 
 const russian: AccountWords = {

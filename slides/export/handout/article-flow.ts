@@ -1,4 +1,4 @@
-import type { Article, Block, Section, Sentence, SentenceId } from "../../article/article.ts";
+import type { Article, Block, Section, Sentence, SentenceId, SetAsideReason } from "../../article/article.ts";
 import type { Picture } from "../../article/picture.ts";
 import type { Deck, LedgerEntry } from "../../deck/deck.ts";
 
@@ -62,9 +62,11 @@ function isPrinted({ fate, reason }: LedgerEntry): boolean {
   return fate !== "set-aside" || reason === "footnote";
 }
 
+const gapReasons: ReadonlySet<SetAsideReason> = new Set(["length", "hidden-slide", "user", "redacted"]);
+
 /** Only text of the article leaves a gap: page furniture does not. */
 function leavesGap({ fate, reason }: LedgerEntry): boolean {
-  return fate === "set-aside" && (reason === "length" || reason === "hidden-slide" || reason === "user");
+  return fate === "set-aside" && reason !== null && gapReasons.has(reason);
 }
 
 /** The alternative texts of pictures as the deck has them, where the user may have changed them. */

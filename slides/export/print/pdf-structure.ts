@@ -41,7 +41,9 @@ function readEntries(bytes: Uint8Array, table: number, trailer: number): readonl
   if (rows.trimEnd().length < count * entryLength - 2 || rows.length > count * entryLength + 2) return null;
   const starts: number[] = [];
   for (let number = 0; number < count; number += 1) {
-    const entry = /^(\d{10}) (\d{5}) ([nf])[ \r\n]{1,2}$/u.exec(rows.slice(number * entryLength, (number + 1) * entryLength));
+    const entry = /^(\d{10}) (\d{5}) ([nf])[ \r\n]{1,2}$/u.exec(
+      rows.slice(number * entryLength, (number + 1) * entryLength),
+    );
     if (entry === null) return null;
     const isUsed = entry[3] === "n";
     // Later generations come of files that were changed, as the printer's are not.

@@ -2,7 +2,7 @@ import type { Briefing, NoteLine } from "../../../slides/index.ts";
 
 /** Something that must not be in a file made "without". */
 export interface Secret {
-  readonly what: "note" | "own note" | "path" | "user";
+  readonly what: "note" | "own note" | "path" | "user" | "redacted" | "redacted word";
   readonly text: string;
 }
 

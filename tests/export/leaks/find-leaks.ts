@@ -69,12 +69,27 @@ function lettersOf(text: string): string {
     .toLowerCase();
 }
 
+/** True when a word stands in a text as a word. */
+function holdsWord(text: string, word: string): boolean {
+  const small = text.toLowerCase();
+  const isLetter = (place: number) => /[\p{L}\p{N}]/u.test(small.charAt(place));
+  for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
+    if (!isLetter(at - 1) && !isLetter(at + word.length)) return true;
+  }
+  return false;
+}
+
 /** Those of the secrets that are anywhere in a file: in its text, its metadata, its name. */
 export async function findLeaks(
   name: string,
   bytes: Uint8Array,
   secrets: readonly Secret[],
 ): Promise<readonly Secret[]> {
-  const letters = (await readEverything(name, bytes)).map(lettersOf);
-  return secrets.filter(({ text }) => letters.some((everything) => everything.includes(lettersOf(text))));
+  const texts = await readEverything(name, bytes);
+  const letters = texts.map(lettersOf);
+  const isIn = ({ what, text }: Secret) =>
+    what === "redacted word"
+      ? texts.some((everything) => holdsWord(everything, text))
+      : letters.some((everything) => everything.includes(lettersOf(text)));
+  return secrets.filter(isIn);
 }

@@ -37,6 +37,7 @@ const kinds: readonly EditKind[] = [
   "emphasise-note",
   "list-notes",
   "place-sentences",
+  "redact-sentences",
   "set-title",
   "set-imprint",
   "set-appearance",
@@ -191,6 +192,7 @@ export function makeEdit({ deck, article }: Briefing, { kind, numbers, text, fla
         ] as const
       )[n(1) % 4] ?? { kind: "set-aside" },
     },
+    "redact-sentences": { kind: "redact-sentences", sentences, redacted: n(1) % 4 > 0 },
     "set-title": { kind: "set-title", title: text },
     "set-imprint": {
       kind: "set-imprint",

@@ -6,6 +6,7 @@ import { schemaVersion } from "../../../../slides/export/briefing/briefing-docum
 import { migrateDocument } from "../../../../slides/export/briefing/migrate-document.ts";
 import { defaultExportOptions } from "../../../../slides/export/export-input.ts";
 import { readBriefing } from "../../../../slides/export/read-briefing.ts";
+import { redactedSentences } from "../../../../slides/redaction/redacted-sentences.ts";
 import { sampleInput } from "../sample-briefing.ts";
 
 /** Written by the program of version 1, from the sample briefing. */
@@ -56,14 +57,16 @@ test("a briefing of version 3 opens with its options and the defaults of those i
   expect(reading.briefing.deck.embargo).toBeUndefined();
 });
 
-test("a briefing of version 4 opens as it was, without pronunciations", () => {
+test("a briefing of version 4 opens as it was, without pronunciations and with nothing redacted", () => {
   const stored = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-4.briefing"));
   const reading = readBriefing(stored);
   if (!reading.ok) throw new Error(reading.diagnostic.message);
-  const { rendered: _, assets: __, now: ___, ...briefing } = sampleInput();
-  const embargo = "2031-04-09T09:00+02:00";
-  expect(reading.briefing).toEqual({ ...briefing, deck: { ...briefing.deck, embargo } });
-  expect(reading.briefing.deck.pronunciations).toBeUndefined();
+  const { article, deck } = reading.briefing;
+  expect(article).toEqual(sampleInput().article);
+  expect(deck.embargo).toBe("2031-04-09T09:00+02:00");
+  expect(deck.ledger.at(-1)).toMatchObject({ fate: "set-aside", reason: "user" });
+  expect(redactedSentences(deck).size).toBe(0);
+  expect(deck.pronunciations).toBeUndefined();
 });
 
 test("a document of this version is left as it is", () => {

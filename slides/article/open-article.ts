@@ -1,4 +1,4 @@
-import type { Article, Block, Section, SentenceId } from "../../article/article.ts";
+import type { Article, Block, Section, SentenceId } from "./article.ts";
 
 /** A block that holds nothing and keeps a section from counting as a heading without text. */
 const placeholder: Block = { kind: "footnote", label: "", sentences: [] };
