@@ -74,9 +74,27 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
     const [first, ...others] = input.deck.slides;
     if (first === undefined) throw new Error("the sample has no slides");
     const headline = { text: "They don’t say ‘wait’", sources: [], own: true };
-    const deck = { ...input.deck, slides: [{ ...first, headline }, ...others], options: { ...input.deck.options, theme } };
-    const { pages } = await readPdf(await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))));
+    const deck = {
+      ...input.deck,
+      slides: [{ ...first, headline }, ...others],
+      options: { ...input.deck.options, theme },
+    };
+    const { pages } = await readPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
     expect(pages[0]?.text).toContain(squeeze(headline.text));
+  });
+
+  test("bookmarks of headlines that run from right to left have their words in order", async () => {
+    const text = "قال المجلس إن السور القديم سيُهدم ويُبنى من جديد قبل أن يأتي شتاء آخر على الميناء";
+    const slides = input.deck.slides.map((slide, index) =>
+      index === 2 ? { ...slide, headline: { text, sources: [], own: true } } : slide,
+    );
+    const deck = { ...input.deck, language: "ar", direction: "rtl" as const, slides };
+    const { bookmarks } = await inspectPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
+    expect(bookmarks.map(({ title }) => title)).toContain(text);
   });
 
   test("a 4:3 deck has 4:3 pages", async () => {

@@ -11,6 +11,7 @@ const facts: PdfFacts = {
   keywords: ["SCO"],
   language: "ru",
   moment: "2026-11-29T09:00+00:00",
+  headings: [],
 };
 
 function asText(bytes: Uint8Array): string {
@@ -40,7 +41,8 @@ test("the table leads to every object", () => {
     .map((row, number) => ({ row, number }))
     .filter(({ row }) => row.includes("n"));
   expect(used.length).toBeGreaterThan(4);
-  for (const { row, number } of used) expect(text.slice(Number(row.slice(0, 10)))).toMatch(new RegExp(`^${number} 0 obj`));
+  for (const { row, number } of used)
+    expect(text.slice(Number(row.slice(0, 10)))).toMatch(new RegExp(`^${number} 0 obj`));
 });
 
 test("bytes stay the same for the same facts", () => {
