@@ -85,6 +85,18 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
     expect(pages[0]?.text).toContain(squeeze(headline.text));
   });
 
+  test("bookmarks of headlines that run from right to left have their words in order", async () => {
+    const text = "قال المجلس إن السور القديم سيُهدم ويُبنى من جديد قبل أن يأتي شتاء آخر على الميناء";
+    const slides = input.deck.slides.map((slide, index) =>
+      index === 2 ? { ...slide, headline: { text, sources: [], own: true } } : slide,
+    );
+    const deck = { ...input.deck, language: "ar", direction: "rtl" as const, slides };
+    const { bookmarks } = await inspectPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
+    expect(bookmarks.map(({ title }) => title)).toContain(text);
+  });
+
   test("a 4:3 deck has 4:3 pages", async () => {
     const deck = { ...input.deck, options: { ...input.deck.options, ratio: "4:3" as const } };
     const narrow = sampleInput({ deck, assets: input.assets });

@@ -36,16 +36,17 @@ export function writeSlidesPrint(input: ExportInput): PrintJob {
   const faces = selectFontFaces(assets.fonts, rendered.fontFamilies, texts);
   const outlined = outlineSlides(article, deck);
   const sections = indexSections(article, deck);
+  const body = outlined.map((slide, index) => writePage(slides[index], slide, sections)).join("\n");
   return {
     name: `${slug(deck.title)}.slides.pdf`,
     page: { width, height },
-    facts: pdfFacts(input, null),
+    facts: pdfFacts(input, null, body),
     html: writeDocument({
       title,
       language,
       direction,
       styles: [{ css: writeFontFaces(faces) }, { css }, { css: writePrintStyles(rendered) }],
-      body: outlined.map((slide, index) => writePage(slides[index], slide, sections)).join("\n"),
+      body,
       scripts: [],
     }),
   };

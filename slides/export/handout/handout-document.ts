@@ -78,7 +78,7 @@ export function writeHandout(input: ExportInput, parts: HandoutParts): PrintJob 
   return {
     name: `${slug(deck.title)}.handout.pdf`,
     page: pageSize(options.paper, sheet),
-    facts: pdfFacts(input, parts.kind),
+    facts: pdfFacts(input, parts.kind, parts.body),
     html: writeHandoutDocument(input, parts, `${parts.body}\n${preload}`, pages.join("\n")),
   };
 }

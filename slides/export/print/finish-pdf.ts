@@ -1,16 +1,17 @@
+import { mendBookmarks } from "./mend-bookmarks.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import { infoDictionary, xmpPacket } from "./pdf-metadata.ts";
-import { latin1, type PdfObject, type PdfStructure, readPdfStructure } from "./pdf-structure.ts";
+import {
+  bodyOf,
+  fromLatin1,
+  type NewObject,
+  type PdfStructure,
+  plainObject,
+  readPdfStructure,
+} from "./pdf-structure.ts";
 
 const blank = 0x20;
 const entryDigits = 10;
-
-/** What is between "12 0 obj" and "endobj". */
-function bodyOf(bytes: Uint8Array, { number, start, end }: PdfObject): string | null {
-  const text = latin1(bytes, start, end).trimEnd();
-  const ending = "endobj";
-  return text.endsWith(ending) ? text.slice(`${number} 0 obj`.length, -ending.length).trim() : null;
-}
 
 /** The catalog with the metadata in it; null when it has some, or is no dictionary. */
 function addMetadata(catalog: string, number: number): string | null {
@@ -22,11 +23,6 @@ function readProducer(info: string): string {
   return /\/Producer \(([ -'*-[\]-~]*)\)/u.exec(info)?.[1] ?? "";
 }
 
-interface NewObject {
-  readonly number: number;
-  readonly bytes: Uint8Array;
-}
-
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -35,10 +31,6 @@ function concatenate(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function fromLatin1(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 function writeTable(starts: readonly number[]): string {
@@ -85,18 +77,15 @@ export function finishPdf(bytes: Uint8Array, facts: PdfFacts): Uint8Array {
   if (newCatalog === null || oldInfo === null) return bytes;
   const producer = readProducer(oldInfo);
   const packet = new TextEncoder().encode(xmpPacket(facts, producer));
-  const object = (number: number, body: string): NewObject => ({
-    number,
-    bytes: fromLatin1(`${number} 0 obj\n${body}\nendobj\n`),
-  });
   const stream = concatenate([
     fromLatin1(`${size} 0 obj\n<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n`),
     packet,
     fromLatin1("\nendstream\nendobj\n"),
   ]);
   return replaceObjects(bytes, structure, [
-    object(info.number, infoDictionary(facts, producer)),
+    plainObject(info.number, infoDictionary(facts, producer)),
     { number: size, bytes: stream },
-    object(root.number, newCatalog),
+    plainObject(root.number, newCatalog),
+    ...mendBookmarks(bytes, structure, facts.headings),
   ]);
 }

@@ -1,6 +1,7 @@
 import { displayDate } from "../../deck/display-date.ts";
 import { imprintOf } from "../../deck/imprint-of.ts";
 import type { ExportInput } from "../export-input.ts";
+import { readHeadings } from "./read-headings.ts";
 
 /** What a PDF says of itself besides its pages. Nothing of the machine or of whoever made it. */
 export interface PdfFacts {
@@ -13,15 +14,17 @@ export interface PdfFacts {
   readonly language: string;
   /** When it was made, ISO 8601 with its offset; null for undated files. */
   readonly moment: string | null;
+  /** The headings of a document that runs from right to left, in order; none of others. */
+  readonly headings: readonly string[];
 }
 
 const mostKeywords = 20;
 
 /**
  * What the PDF of a briefing says of itself. `kind` is what it is, "Briefing note". Keywords are what archives sort by:
- * the marking, then the people and abbreviations that slides explain.
+ * the marking, then the people and abbreviations that slides explain. `body` is the markup that is printed.
  */
-export function pdfFacts({ article, deck, options, now }: ExportInput, kind: string | null): PdfFacts {
+export function pdfFacts({ article, deck, options, now }: ExportInput, kind: string | null, body: string): PdfFacts {
   const { byline, publication, date } = imprintOf(article, deck);
   const origin = [kind, publication].filter((part) => part !== null && part !== "");
   // A date alone says nothing of what it is about.
@@ -37,5 +40,6 @@ export function pdfFacts({ article, deck, options, now }: ExportInput, kind: str
     keywords: [...new Set(keywords)].slice(0, mostKeywords),
     language: deck.language,
     moment: now,
+    headings: deck.direction === "rtl" ? readHeadings(body) : [],
   };
 }

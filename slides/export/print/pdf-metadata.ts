@@ -4,7 +4,7 @@ import type { PdfFacts } from "./pdf-facts.ts";
 const program = "Lectern";
 
 /** A text string of PDF (ISO 32000-1, 7.9.2.2): plain ASCII as it is, everything else as UTF-16 in hexadecimal. */
-function pdfString(text: string): string {
+export function pdfString(text: string): string {
   if (/^[ -~]*$/u.test(text)) return `(${text.replace(/[\\()]/gu, "\\$&")})`;
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, "0"));
   return `<FEFF${units.join("").toUpperCase()}>`;

@@ -61,7 +61,7 @@ function isObject(bytes: Uint8Array, { number, start, end }: PdfObject): boolean
 /** Reads where the objects of a PDF are; null for one that is in any way other than browsers write them. */
 export function readPdfStructure(bytes: Uint8Array): PdfStructure | null {
   const from = Math.max(0, bytes.length - longestTrailer);
-  const ending = /trailer\s*<<([^]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/u.exec(latin1(bytes, from, bytes.length));
+  const ending = /trailer\s*<<([\s\S]*?)>>\s*startxref\s+(\d+)\s+%%EOF\s*$/u.exec(latin1(bytes, from, bytes.length));
   if (ending === null) return null;
   const [, trailer = "", place = ""] = ending;
   if (/\/(?:Prev|Encrypt|XRefStm)\b/u.test(trailer)) return null;
@@ -80,4 +80,27 @@ export function readPdfStructure(bytes: Uint8Array): PdfStructure | null {
   if (root === undefined || info === undefined) return null;
   if (!objects.every((object) => isObject(bytes, object))) return null;
   return { size: starts.length, objects, root, info, table };
+}
+
+/** What is between "12 0 obj" and "endobj"; null where there is no such end. */
+export function bodyOf(bytes: Uint8Array, { number, start, end }: PdfObject): string | null {
+  const text = latin1(bytes, start, end).trimEnd();
+  const ending = "endobj";
+  return text.endsWith(ending) ? text.slice(`${number} 0 obj`.length, -ending.length).trim() : null;
+}
+
+/** The other way round. */
+export function fromLatin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** An object to be written in place of the one of its number, or besides those there are. */
+export interface NewObject {
+  readonly number: number;
+  readonly bytes: Uint8Array;
+}
+
+/** An object that is no stream. */
+export function plainObject(number: number, body: string): NewObject {
+  return { number, bytes: fromLatin1(`${number} 0 obj\n${body}\nendobj\n`) };
 }

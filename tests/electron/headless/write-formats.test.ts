@@ -12,7 +12,7 @@ function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-const facts = { title: "X", authors: [], subject: "", keywords: [], language: "en", moment: null };
+const facts = { title: "X", authors: [], subject: "", keywords: [], language: "en", moment: null, headings: [] };
 const html = {
   name: "html",
   extension: "html",

@@ -158,7 +158,7 @@ describe.skipIf(browserPath === null)("a leak planted in a PDF is found", () => 
     expect(await findLeaks("talk.pdf", bytes, [secret])).toEqual([secret]);
   });
 
-  const bare = { title: "Talk", authors: [], subject: "", keywords: [], language: "en", moment: null };
+  const bare = { title: "Talk", authors: [], subject: "", keywords: [], language: "en", moment: null, headings: [] };
 
   test.each([
     ["its authors", { authors: [secret.text] }],

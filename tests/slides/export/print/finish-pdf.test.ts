@@ -11,6 +11,7 @@ const facts: PdfFacts = {
   keywords: ["SCO"],
   language: "ru",
   moment: "2026-11-29T09:00+00:00",
+  headings: [],
 };
 
 function asText(bytes: Uint8Array): string {

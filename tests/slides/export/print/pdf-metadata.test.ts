@@ -10,6 +10,7 @@ const facts: PdfFacts = {
   keywords: ["OFFICIAL – SENSITIVE", "SCO"],
   language: "en",
   moment: "2026-11-29T09:00+05:00",
+  headings: [],
 };
 
 test("the information dictionary escapes its strings and leaves out what is not known", () => {
