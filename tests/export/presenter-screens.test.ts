@@ -218,6 +218,9 @@ describe.skipIf(browserPath === null)("the screens of a talk from the one-file c
     const options = dialog.getByRole("option");
     expect(await options.count()).toBeGreaterThan(2);
     expect(await dialog.getByText(/^Notes of slide/u).count()).toBeGreaterThan(0);
+    // The title in the foot of every slide is no find.
+    const title = (await presenter.title()).replace("Presenter: ", "");
+    expect(await dialog.locator(".lp-found span").getByText(title, { exact: true }).count()).toBeLessThan(2);
     expect(await findAxeViolations(presenter)).toEqual([]);
     expect(await picture(audience)).toBe(before);
     expect(await audienceShows(audience)).toEqual({ audience: 1, cover: "none" });
