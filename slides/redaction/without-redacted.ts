@@ -15,7 +15,7 @@ function sourcesOf({ sections }: Article): ReadonlySet<string> {
 const known = new WeakMap<Briefing, Briefing>();
 
 /** The pictures of an article that are left when it is masked. */
-export function leftPictures(pictures: readonly Picture[], article: Article, masked: Article): readonly Picture[] {
+function leftPictures(pictures: readonly Picture[], article: Article, masked: Article): readonly Picture[] {
   const [before, after] = [sourcesOf(article), sourcesOf(masked)];
   const left = pictures.filter(({ src }) => after.has(src) || !before.has(src));
   return left.length === pictures.length ? pictures : left;

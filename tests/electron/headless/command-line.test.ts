@@ -17,16 +17,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { BuildReport } from "../../../electron/headless/build-report.ts";
 import type { InspectReport } from "../../../electron/headless/inspect-report.ts";
 import { findBrowser, machineProbe } from "../../../electron/services/find-browser.ts";
-import {
-  analyseArticle,
-  applyEdit,
-  composeDeck,
-  defaultBriefingOptions,
-  defaultExportOptions,
-  parseArticle,
-  writeBriefingFile,
-} from "../../../slides/index.ts";
-import { findLeaks } from "../../export/leaks/find-leaks.ts";
+import { analyseArticle, composeDeck, defaultBriefingOptions, parseArticle } from "../../../slides/index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const sample = join(root, "samples/harbour-tunnel-statement.md");
@@ -269,47 +260,6 @@ describe("a saved briefing", () => {
     }
     const { stdout } = await lectern(["inspect", join("one", saved), "--json"]);
     expect(JSON.parse(stdout)).toMatchObject({ format: "briefing" });
-  });
-
-  test("with redacted sentences gives none of them away, and is left as it is", async () => {
-    const bytes = Uint8Array.from(readFileSync(sample));
-    const parsed = parseArticle(bytes, "article.md");
-    if (!parsed.ok) throw new Error(parsed.diagnostic.message);
-    const { article } = parsed;
-    const { deck, diagnostics } = composeDeck(article, analyseArticle(article), defaultBriefingOptions);
-    const options = defaultExportOptions;
-    const briefing = {
-      article,
-      deck,
-      options,
-      pictures: [],
-      sourceBytes: bytes,
-      sourceName: "article.md",
-      diagnostics,
-    };
-    const secrets = [article.title, article.sentences.find(({ kind }) => kind === "paragraph")?.text ?? ""];
-    const sentences = article.sentences.filter(({ text }) => secrets.includes(text)).map(({ id }) => id);
-    const outcome = applyEdit(briefing, { kind: "redact-sentences", sentences, redacted: true });
-    if (!outcome.ok) throw new Error(outcome.refusal.text);
-    const file = writeBriefingFile(outcome.briefing).bytes;
-    writeFileSync(join(folder, "briefing.briefing"), file);
-
-    const made = await lectern(["build", "briefing.briefing", "--to", "html,pptx,docx,markdown,notes,briefing"]);
-    expect(made.code, made.stderr).toBe(0);
-    const names = readdirSync(folder).filter((name) => name !== "article.md" && name !== "briefing.briefing");
-    expect(names.sort()).toEqual(
-      ["docx", "html", "md", "notes.txt", "pptx", "redacted.briefing"].map((ending) => `briefing.${ending}`),
-    );
-    const leaked = secrets.map((text) => ({ what: "redacted", text }) as const);
-    for (const name of names) {
-      expect(await findLeaks(name, new Uint8Array(readFileSync(join(folder, name))), leaked), name).toEqual([]);
-    }
-    expect(new Uint8Array(readFileSync(join(folder, "briefing.briefing")))).toEqual(file);
-
-    const { stdout } = await lectern(["inspect", "briefing.briefing", "--json"]);
-    for (const text of secrets) expect(stdout).not.toContain(text);
-    const { sentences: inspected } = JSON.parse(stdout) as InspectReport;
-    expect(inspected.filter(({ reason }) => reason === "redacted")).toHaveLength(sentences.length);
   });
 
   test("that is damaged is refused", async () => {

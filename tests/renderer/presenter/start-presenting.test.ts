@@ -57,6 +57,19 @@ describe("a talk that is started", () => {
     expect(session.state().timer.phase).toBe("running");
   });
 
+  test("knows nothing of what is redacted, while the document does", async () => {
+    const { desk } = open;
+    const { article, deck } = open.document().history.present;
+    const { sentence = "" } = deck.ledger.find(({ fate }) => fate === "spoken" || fate === "shown") ?? {};
+    const text = article.sentences.find(({ id }) => id === sentence)?.text ?? "";
+    changeBriefing(desk, { kind: "redact-sentences", sentences: [sentence], redacted: true });
+    await startPresenting(desk, { kind: "talk", from: "start" });
+    const presented = talk().briefing.article.sentences.map((each) => each.text);
+    expect(presented).not.toContain(text);
+    expect(open.document().history.present.article).toBe(article);
+    expect(JSON.stringify(talk().deck)).not.toContain(text);
+  });
+
   test("of a rehearsal no window is asked for", async () => {
     await startPresenting(open.desk, { kind: "rehearsal", from: "start" });
     expect(talk().kind).toBe("rehearsal");

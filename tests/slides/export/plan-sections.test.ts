@@ -14,6 +14,21 @@ test("slides are grouped by the article's headings, with an opening before and r
   ]);
 });
 
+test("a section whose heading is redacted goes on under the one before it", () => {
+  const article = sampleArticle();
+  const sections = article.sections.map((section) =>
+    section.heading?.startsWith("Three designs") === true
+      ? { ...section, heading: null, headingSentence: null }
+      : section,
+  );
+  expect(planSections({ ...article, sections }, sampleDeck(article))).toEqual([
+    { title: "Opening", first: 0 },
+    { title: "What the March flood did", first: 4 },
+    { title: "What happens next", first: 9 },
+    { title: "Reference", first: 10 },
+  ]);
+});
+
 test("the parts without a heading are named in the language of the article", () => {
   const article = { ...sampleArticle(), language: "ru" };
   const titles = planSections(article, sampleDeck(article)).map(({ title }) => title);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkActions } from "../../../../renderer/desk/checks/check-actions.ts";
 import { groupChecks } from "../../../../renderer/desk/checks/group-checks.ts";
 import { applyEdit, type Briefing, checkBriefing, type DeckEdit } from "../../../../slides/index.ts";
-import { edited, sampleBriefing, sampleFiles } from "../../../slides/edit/edited-briefing.ts";
+import { composeBriefing, edited, sampleBriefing, sampleFiles } from "../../../slides/edit/edited-briefing.ts";
 
 const first = sampleBriefing(sampleFiles[0]);
 const bullets = first.deck.slides.find(({ layout, items }) => layout === "bullets" && items.length > 2);
@@ -73,6 +73,23 @@ test("hidden slides come back together", () => {
   const ids = first.deck.slides.slice(2, 4).map(({ id }) => id);
   const hidden = edited(first, { kind: "hide-slides", slides: ids, hidden: true });
   expect(act(hidden, "hidden-slides").deck.slides.filter((other) => other.hidden === true)).toEqual([]);
+});
+
+test("a sentence that says again what is redacted is redacted as well", () => {
+  const twice = composeBriefing(
+    new TextEncoder().encode(
+      "# The Harbour Plan\n\nThe council closed the old harbour for good in the spring of 2031. Nobody knows why.\n\n" +
+        "Last week it said that the council closed the old harbour for good in the spring of 2031 to save money.\n",
+    ),
+    "plan.md",
+  );
+  const [said, again] = twice.article.sentences.filter(({ text }) => text.includes("closed the old harbour"));
+  const redacted = edited(twice, { kind: "redact-sentences", sentences: [said?.id ?? ""], redacted: true });
+  expect(codes(redacted)).toContain("repeats-redacted");
+  expect(entryOf(redacted, "repeats-redacted").sentence?.id).toBe(again?.id);
+  const both = act(redacted, "repeats-redacted");
+  expect(codes(both)).not.toContain("repeats-redacted");
+  expect(both.deck.ledger.find(({ sentence }) => sentence === again?.id)?.reason).toBe("redacted");
 });
 
 test("a target that is missed leads to the length", () => {
