@@ -96,6 +96,20 @@ describe.each(shells)("the preview of handouts in $shell", ({ shell, reason }) =
     expect(await page.locator(".preview-page").count()).toBe(0);
   });
 
+  test.skipIf(reason !== null || shell !== "browser")(
+    "says so when the page cannot be made, as when the program behind the page is gone",
+    async () => {
+      const page = await open();
+      await page.locator(".preview-page iframe").waitFor();
+      await page.keyboard.press("Escape");
+      desk?.process.kill("SIGKILL");
+      await page.keyboard.press("Control+E");
+      await page.getByText("The page could not be made.").waitFor();
+      expect(await page.locator(".preview-page").count()).toBe(0);
+      await desk?.close(/net::ERR_|Failed to (?:load|fetch)/u);
+    },
+  );
+
   told.each(["light", "dark"] as const)(
     "has nothing that axe objects to in %s colours, in Russian",
     async (colourScheme) => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { PackedAssets } from "../../../electron/contract/file-schemas.ts";
 import type { HandoutPreview } from "../../../slides/index.ts";
 import type { RunningWork } from "../../engine/engine.ts";
 import { briefingOf } from "../../store/briefing-of.ts";
@@ -16,19 +17,36 @@ export type PreviewState =
   | { readonly kind: "waiting" }
   | { readonly kind: "failed" };
 
+type GetAssets = () => Promise<PackedAssets>;
+
+/** What exports inline, asked for once and, when it could not be had, once more. */
+function keepAssets(desk: Desk): GetAssets {
+  let known: Promise<PackedAssets> | null = null;
+  async function ask(): Promise<PackedAssets> {
+    const assets = await desk.shell.runtimeAssets();
+    if (assets.ok) return assets.value;
+    known = null;
+    throw new Error(assets.error.message);
+  }
+  return () => {
+    known ??= ask();
+    return known;
+  };
+}
+
 async function makePage(
   desk: Desk,
+  getAssets: GetAssets,
   options: ExportChoice["options"],
   begin: (work: RunningWork<HandoutPreview>) => void,
 ): Promise<HandoutPreview | null> {
+  const assets = await getAssets();
   const briefing = briefingOf(stateOf(desk));
   if (briefing === null) return null;
-  const assets = await desk.shell.runtimeAssets();
-  if (!assets.ok) throw new Error(assets.error.message);
   const work = desk.engine.startPreview({
     briefing,
     options: { ...briefing.options, ...options },
-    assets: assets.value,
+    assets,
     now: localMoment(desk),
   });
   begin(work);
@@ -39,6 +57,7 @@ async function makePage(
 export function useHandoutPreview({ options }: ExportChoice, isWanted: boolean): PreviewState {
   const desk = useDesk();
   const [state, setState] = useState<PreviewState>({ kind: "waiting" });
+  const getAssets = useMemo(() => keepAssets(desk), [desk]);
   const { handout, paper, orientation, inkSaving, notes, sources, hiddenSlides } = options;
 
   useEffect(() => {
@@ -50,7 +69,7 @@ export function useHandoutPreview({ options }: ExportChoice, isWanted: boolean):
     };
     const timer = setTimeout(() => {
       const chosen = { handout, paper, orientation, inkSaving, notes, sources, hiddenSlides };
-      makePage(desk, chosen, (running) => {
+      makePage(desk, getAssets, chosen, (running) => {
         work = running;
         if (isOver) running.cancel();
       }).then(
@@ -63,7 +82,7 @@ export function useHandoutPreview({ options }: ExportChoice, isWanted: boolean):
       clearTimeout(timer);
       work?.cancel();
     };
-  }, [desk, isWanted, handout, paper, orientation, inkSaving, notes, sources, hiddenSlides]);
+  }, [desk, getAssets, isWanted, handout, paper, orientation, inkSaving, notes, sources, hiddenSlides]);
 
   return state;
 }
