@@ -4,6 +4,7 @@ import { helpRows, slidesKeys } from "./key-help.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { createHelp } from "./overlay.ts";
 import type { PresenterLink } from "./presenter-hook.ts";
+import { createPointerDot } from "./show-pointer.ts";
 import { toggleFullScreen } from "./toggle-full-screen.ts";
 
 /** How long the arrows stay after the mouse has come to rest, milliseconds. */
@@ -116,6 +117,12 @@ async function play(stage: HTMLElement): Promise<void> {
   stage.setAttribute("aria-label", document.title);
   revealControlsOnPointer(stage);
   const audience = createAudience(window.Reveal, `${document.title}|${window.Reveal.getTotalSlides()}`);
+  const slides = stage.querySelector<HTMLElement>(".slides");
+  if (slides !== null) {
+    const showPointer = createPointerDot(slides);
+    audience.subscribe(showPointer);
+    showPointer(audience.state());
+  }
   bindKeys(audience, window.lecternPresenter?.connect(audience) ?? null);
 }
 

@@ -6,12 +6,14 @@ import { buildButton, buildElement } from "./build-element.ts";
 import type { DeckSource } from "./deck-source.ts";
 import { createNotesPane, type NotesPane } from "./notes-pane.ts";
 import { createPlanBar } from "./plan-bar.ts";
+import { createPointerControl, type PointerControl } from "./pointer-control.ts";
 import { createPreview } from "./slide-preview.ts";
 import { createTimePanel } from "./time-panel.ts";
 
 /** The presenter window's page. */
 export interface PresenterView {
   readonly notes: NotesPane;
+  readonly pointer: PointerControl;
   readonly show: (state: TalkState, isConnected: boolean) => void;
   /** Brings clock, timer and pace up to date. */
   readonly tick: (state: TalkState) => void;
@@ -45,6 +47,7 @@ function createPreviews(deck: DeckSource) {
   const element = buildElement("div", "lp-slides", [currentPart, labelled("lp-next", nextLabel, next.element)]);
   return {
     element,
+    picture: current.element,
     showSlide: (index: number) => {
       current.show(index);
       next.show(index + 1);
@@ -67,29 +70,36 @@ function createPreviews(deck: DeckSource) {
   };
 }
 
-function createToolbar({ send }: Wishes) {
+function createToolbar({ send }: Wishes, pointer: PointerControl) {
   const position = buildElement("span", "lp-position");
   position.setAttribute("role", "status");
   const black = buildButton("Black", "Black screen and back (B)", () => send({ kind: "black" }));
   const white = buildButton("White", "White screen and back (W)", () => send({ kind: "white" }));
   const freezeTitle = "Freeze the audience’s slide and look around, and back (F)";
   const freeze = buildButton("Freeze", freezeTitle, () => send({ kind: "freeze" }));
+  const pointing = buildButton(
+    "Pointer",
+    "Pointer on the audience’s screen (L); Shift and arrows move it",
+    pointer.toggle,
+  );
   const buttons = buildElement("div", "lp-buttons", [
     buildButton("◀", "Previous slide (Page Up)", () => send({ kind: "previous" })),
     buildButton("▶", "Next slide (Page Down)", () => send({ kind: "next" })),
     black,
     white,
     freeze,
+    pointing,
   ]);
   return {
     element: buildElement("div", "lp-toolbar", [position, buttons]),
-    show: ({ index, cover, frozen }: TalkState, slideCount: number) => {
+    show: ({ index, cover, frozen, pointer: place }: TalkState, slideCount: number) => {
       const text = `Slide ${index + 1} of ${slideCount}`;
       // Written again it would be read out again.
       if (position.textContent !== text) position.textContent = text;
       black.ariaPressed = String(cover === "black");
       white.ariaPressed = String(cover === "white");
       freeze.ariaPressed = String(frozen !== null);
+      pointing.ariaPressed = String(place !== null);
     },
   };
 }
@@ -99,7 +109,8 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
   const { send } = wishes;
   const previews = createPreviews(deck);
   const notes = createNotesPane(deck);
-  const toolbar = createToolbar(wishes);
+  const pointer = createPointerControl(previews.picture, wishes.state, send);
+  const toolbar = createToolbar(wishes, pointer);
   const times = createTimePanel(deck.plan, send, wishes.state);
   const plan = createPlanBar(deck.plan, (index) => send({ kind: "go", index }));
   const reopen = buildButton("Open the slides", "Open the slides in a new window", wishes.reopen);
@@ -124,6 +135,7 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
   };
   return {
     notes,
+    pointer,
     tick,
     show: (state, isConnected) => {
       if (shown !== state.index) {
@@ -133,6 +145,7 @@ export function createPresenterView(deck: DeckSource, wishes: Wishes): Presenter
       }
       toolbar.show(state, deck.slides.length);
       previews.showScreen(state);
+      pointer.show(state);
       lost.hidden = isConnected;
       tick(state);
     },

@@ -1,3 +1,4 @@
+import { keepAwake } from "../talk/keep-awake.ts";
 import type { KeyMeaning } from "../talk/key-rows.ts";
 import type { KeyAction } from "../talk/keys.ts";
 import { readClocks } from "../talk/read-clocks.ts";
@@ -18,6 +19,7 @@ const tickInterval = 250;
 const presenterKeys: readonly KeyMeaning[] = [
   "freeze",
   "search",
+  "pointer",
   "notes-size",
   "scroll",
   "timer",
@@ -51,8 +53,11 @@ function present(deck: DeckSource): void {
         help.close();
         search.open();
         return true;
+      case "pointer":
+        view.pointer.toggle();
+        return true;
       case "close":
-        return search.close() || help.close();
+        return search.close() || help.close() || view.pointer.stop();
       case "jump":
         return help.close();
       case "larger":
@@ -76,7 +81,6 @@ function present(deck: DeckSource): void {
       case "flag":
       case "late":
       case "overview":
-      case "pointer":
       case "swap":
         return false;
       default:
@@ -85,6 +89,7 @@ function present(deck: DeckSource): void {
         return true;
     }
   };
+  keepAwake();
   listenToKeys(deck.direction, perform);
   view.show(link.state(), link.isConnected());
   setInterval(() => view.tick(link.state()), tickInterval);

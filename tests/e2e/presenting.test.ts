@@ -325,7 +325,7 @@ describe.skipIf(chromiumPath === null)("presenting", () => {
       await page.keyboard.press("b");
       expect(await findAxeViolations(page), "covered and frozen").toEqual([]);
       await page.keyboard.press("b");
-      for (const key of ["/", "i", "k", "o", "?", "s", "Escape"]) {
+      for (const key of ["/", "i", "k", "o", "x", "y", "?", "s", "Escape"]) {
         await page.keyboard.press(key);
         await page.getByRole("dialog").waitFor();
         if (key === "/") await page.keyboard.type("security");

@@ -241,6 +241,44 @@ describe.skipIf(browserPath === null)("the screens of a talk from the one-file c
     await context.close();
   });
 
+  test("the pointer goes where the presenter points, by keys and over the picture, and goes with Escape", async () => {
+    const talk = await openTalk(browser, address);
+    const { context, audience, presenter, complaints } = talk;
+    await pressBoth(talk, "PageDown");
+    const before = await picture(audience);
+    const dot = audience.locator(".lectern-dot");
+    expect(await dot.count()).toBe(0);
+    await pressBoth(talk, "l");
+    await dot.waitFor();
+    const centre = async () => {
+      const box = await dot.boundingBox();
+      const slides = await audience.locator(".slides").boundingBox();
+      if (box === null || slides === null) throw new Error("there is no pointer on the slides");
+      return {
+        x: (box.x + box.width / 2 - slides.x) / slides.width,
+        y: (box.y + box.height / 2 - slides.y) / slides.height,
+      };
+    };
+    expect(await centre()).toEqual({ x: expect.closeTo(0.5, 2), y: expect.closeTo(0.5, 2) });
+    for (const key of ["Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowUp"]) await pressBoth(talk, key);
+    await expect.poll(async () => (await centre()).x).toBeCloseTo(0.56, 2);
+    expect((await centre()).y).toBeCloseTo(0.47, 2);
+    expect(await audienceShows(audience)).toEqual({ audience: 1, cover: "none" });
+    const preview = await presenter.locator(".lp-current .lp-preview").boundingBox();
+    if (preview === null) throw new Error("there is no picture");
+    await presenter.mouse.move(preview.x + preview.width / 4, preview.y + preview.height / 4);
+    await expect.poll(async () => (await centre()).x).toBeCloseTo(0.25, 1);
+    expect(await findAxeViolations(presenter)).toEqual([]);
+    await audience.setViewportSize({ width: 900, height: 700 });
+    await expect.poll(async () => (await centre()).y).toBeCloseTo(0.25, 1);
+    await audience.setViewportSize({ width: 1280, height: 720 });
+    await pressBoth(talk, "Escape");
+    await dot.waitFor({ state: "detached" });
+    expect(await picture(audience)).toBe(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test("with the presenter view gone a frozen screen is not stuck", async () => {
     const talk = await openTalk(browser, address);
     const { context, audience, presenter } = talk;

@@ -26,3 +26,8 @@ test("needs a term, and neither is longer than it can be shown", () => {
   expect(refusalOf(briefing, set("x", "y".repeat(201)))).toBe("long-pronunciation");
   expect(refusalOf(briefing, set("x".repeat(201), "y"))).toBe("long-pronunciation");
 });
+
+test("stays when the length of the talk is planned anew", () => {
+  const briefing = edited(sampleBriefing(), set("ISAF", "EYE-saf"), { kind: "plan-length", minutes: 4 });
+  expect(briefing.deck.pronunciations).toEqual([{ term: "ISAF", say: "EYE-saf" }]);
+});
