@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { testedClasses } from "./build/unicode/class-plugins.ts";
 
 export default defineConfig({
+  plugins: [testedClasses],
   test: {
     include: ["tests/**/*.test.ts"],
     environment: "node",

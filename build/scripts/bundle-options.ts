@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { BuildOptions } from "esbuild";
+import { bundledClasses } from "../unicode/class-plugins.ts";
 
 /** The repository. */
 export const root = join(import.meta.dirname, "../..");
@@ -13,6 +14,9 @@ export const nodeBundle: BuildOptions = {
   mainFields: ["module", "main"],
   external: ["node:*"],
   target: "node20",
+  // Node 20 knows \p{…}; esbuild doubts it for the newest scripts' names and would make a new pattern at every call.
+  supported: { "regexp-unicode-property-escapes": true },
+  plugins: [bundledClasses],
   charset: "ascii",
   logLevel: "warning",
 };

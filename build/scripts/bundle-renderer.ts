@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
+import { bundledClasses } from "../unicode/class-plugins.ts";
 import { root } from "./bundle-options.ts";
 
 /** The article that the start screen offers to try. */
@@ -12,6 +13,7 @@ const pageBundle: BuildOptions = {
   format: "esm",
   target: "es2022",
   minify: true,
+  plugins: [bundledClasses],
   charset: "utf8",
   legalComments: "linked",
   metafile: true,

@@ -6,6 +6,7 @@ import { nodeBundle, root } from "./bundle-options.ts";
 import { bundleRenderer } from "./bundle-renderer.ts";
 import { bundleDesktop, bundleLoopback, completeDesktop } from "./bundle-shells.ts";
 import { escapeBundle } from "./escape-bundle.ts";
+import { lazyModuleLoading } from "./lazy-modules.ts";
 import { packAssets } from "./pack-assets.ts";
 import { runCommand } from "./run-command.ts";
 import { warmUpCommands } from "./warm-up-commands.ts";
@@ -17,6 +18,7 @@ async function bundleHeadless(folder: string): Promise<readonly string[]> {
   const bundles = await Promise.all([
     build({
       ...nodeBundle,
+      plugins: [lazyModuleLoading, ...(nodeBundle.plugins ?? [])],
       entryPoints: ["electron/headless/start.ts"],
       outfile: join(folder, "lectern.cjs"),
       format: "cjs",
@@ -47,17 +49,22 @@ async function writeCodeCache(folder: string): Promise<void> {
 
 /** Files whose change makes `dist/` stale. Installed packages are represented by the lock file. */
 function watchedFiles(inputs: readonly string[]): readonly string[] {
-  const sources = inputs.filter((path) => !path.startsWith("node_modules/"));
+  // What a plugin made up ("lazy-module:…") follows from the scripts.
+  const sources = inputs.filter((path) => !path.startsWith("node_modules/") && !path.includes(":"));
   const scripts = [
-    "bundle.ts",
-    "bundle-options.ts",
-    "bundle-renderer.ts",
-    "bundle-shells.ts",
-    "escape-bundle.ts",
-    "pack-assets.ts",
-    "warm-up-commands.ts",
-    "load-script.js",
-  ].map((name) => `build/scripts/${name}`);
+    "scripts/bundle.ts",
+    "scripts/bundle-options.ts",
+    "scripts/bundle-renderer.ts",
+    "scripts/bundle-shells.ts",
+    "scripts/escape-bundle.ts",
+    "scripts/lazy-modules.ts",
+    "scripts/pack-assets.ts",
+    "scripts/warm-up-commands.ts",
+    "scripts/load-script.js",
+    "unicode/class-plugins.ts",
+    "unicode/compact-classes.ts",
+    "unicode/expand-classes.ts",
+  ].map((name) => `build/${name}`);
   return [...new Set([...sources, ...scripts, "package.json", "package-lock.json"])];
 }
 

@@ -15,11 +15,13 @@ type StartModule = typeof import("./start.ts");
 /*
  * A run is short: a third of it went into making code faster that was about to end. A regular expression is compiled
  * once, not for an interpreter first, and functions are optimised when they have run for long, as in long articles.
+ * Garbage is marked when it has to be, not beside the work, which slows the work.
  * Only where V8 is known to have the flags: it complains of others.
  */
 if (Number.parseInt(process.versions.node, 10) <= 24) {
   setFlagsFromString("--no-regexp-tier-up");
   setFlagsFromString("--interrupt-budget=1000000");
+  setFlagsFromString("--no-incremental-marking");
 }
 
 const bundle = join(__dirname, "lectern.cjs");

@@ -1,5 +1,5 @@
 import type { TypeStep, TypeSteps } from "../render/themes/theme.ts";
-import { breakLines, hasOverlongWord, type MeasuredText } from "./break-lines.ts";
+import { countLines, hasOverlongWord, type MeasuredText } from "./count-lines.ts";
 
 /** A text set in one step. */
 export interface SetText {
@@ -11,7 +11,7 @@ export interface SetText {
 
 /** Sets a text in one step. An empty text takes no room. */
 export function setText(text: MeasuredText, step: TypeStep, width: number): SetText {
-  const lines = text.boxes.length === 0 ? 0 : breakLines(text, step.size, width).length;
+  const lines = text.boxes.length === 0 ? 0 : countLines(text, step.size, width);
   return { step, lines, height: lines * step.line };
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from "../deck/deck.ts";
 import type { Typography } from "../render/themes/theme.ts";
-import { measureRunning } from "./break-lines.ts";
 import { setText } from "./choose-step.ts";
+import { measureRunning } from "./count-lines.ts";
 import { showItem } from "./item-shown.ts";
 import { spacing } from "./stage.ts";
 

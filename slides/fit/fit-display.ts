@@ -1,6 +1,6 @@
 import type { Item } from "../deck/deck.ts";
-import { hasOverlongWord, measureLines } from "./break-lines.ts";
 import { type SetText, setText } from "./choose-step.ts";
+import { hasOverlongWord, measureLines } from "./count-lines.ts";
 import { type BodyFit, plainBody } from "./fitted-slide.ts";
 import type { FontFaceName } from "./font-faces.ts";
 import type { Frame } from "./frame.ts";

@@ -1,7 +1,7 @@
 import type { Slide } from "../deck/deck.ts";
 import type { TypeSteps } from "../render/themes/theme.ts";
-import { measureLines } from "./break-lines.ts";
 import { headingSettings, setText } from "./choose-step.ts";
+import { measureLines } from "./count-lines.ts";
 import { displayText } from "./display-text.ts";
 import { captionText } from "./fit-captions.ts";
 import { type BodyFit, plainBody } from "./fitted-slide.ts";

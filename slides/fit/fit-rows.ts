@@ -1,7 +1,7 @@
 import type { Item } from "../deck/deck.ts";
 import type { TypeStep } from "../render/themes/theme.ts";
-import { type MeasuredText, measureLines, measureRunning } from "./break-lines.ts";
 import { setText } from "./choose-step.ts";
+import { type MeasuredText, measureLines, measureRunning } from "./count-lines.ts";
 import type { BodyFit } from "./fitted-slide.ts";
 import type { Frame } from "./frame.ts";
 import { showItem } from "./item-shown.ts";

@@ -1,8 +1,8 @@
 import type { Ratio } from "../deck/briefing-options.ts";
 import type { Layout, Slide } from "../deck/deck.ts";
 import type { Theme, TypeSteps, Typography } from "../render/themes/theme.ts";
-import { measureLines } from "./break-lines.ts";
 import { headingSettings, type SetText, setText } from "./choose-step.ts";
+import { measureLines } from "./count-lines.ts";
 import { displayText } from "./display-text.ts";
 import { fitCode } from "./fit-code.ts";
 import { closingStandIn, fitDisplay } from "./fit-display.ts";

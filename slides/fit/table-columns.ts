@@ -1,6 +1,6 @@
 import type { SlideTable } from "../deck/deck.ts";
 import type { Typography } from "../render/themes/theme.ts";
-import { type MeasuredText, measureLines } from "./break-lines.ts";
+import { type MeasuredText, measureLines } from "./count-lines.ts";
 import { displayText } from "./display-text.ts";
 import { spacing } from "./stage.ts";
 

@@ -1,4 +1,5 @@
 import { primaryLanguage } from "./primary-language.ts";
+import { rememberByText } from "./remember-by-text.ts";
 import { type StemRule, stemRules } from "./stem-rules.ts";
 import { stopWords } from "./stop-words.ts";
 import { splitWords } from "./words.ts";
@@ -20,8 +21,7 @@ export function contentWords(text: string, language: string): string[] {
 /** Longer "words" are no words; their endings are not looked for. */
 const longestWord = 60;
 
-/** Stems by language and word: an article says the same words over and over. */
-const stems = new Map<string, Map<string, string>>();
+const stemmers = new Map<string, (word: string) => string>();
 const mostStems = 20_000;
 
 /**
@@ -30,12 +30,9 @@ const mostStems = 20_000;
  */
 export function stemWord(word: string, language: string): string {
   if (word.length > longestWord) return word;
-  const known = stems.get(language) ?? new Map<string, string>();
-  if (known.size >= mostStems) known.clear();
-  stems.set(language, known);
-  const stem = known.get(word) ?? takeEndings(word, language);
-  known.set(word, stem);
-  return stem;
+  const stem = stemmers.get(language) ?? rememberByText(mostStems, (text) => takeEndings(text, language));
+  stemmers.set(language, stem);
+  return stem(word);
 }
 
 function takeEndings(word: string, language: string): string {

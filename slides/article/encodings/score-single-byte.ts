@@ -29,7 +29,15 @@ function letterCosts({ letters }: LetterModel): CharacterCosts {
   };
 }
 
-const costsByModel = letterModels.map((model) => ({ model, costs: letterCosts(model) }));
+const knownCosts = new Map<LetterModel, CharacterCosts>();
+
+/** Made when a text is not UTF-8, which most are. */
+function costsOf(model: LetterModel): CharacterCosts {
+  const known = knownCosts.get(model) ?? letterCosts(model);
+  knownCosts.set(model, known);
+  return known;
+}
+
 const letterPattern = /^[\p{L}\p{M}]$/u;
 const asciiLetterPattern = /^[A-Za-z]$/;
 
@@ -79,8 +87,8 @@ export const singleByteEncodings: readonly string[] = Array.from(
  */
 export function scoreSingleByte(sample: Uint8Array, encoding: string): number {
   const text = decodeBytes(sample, encoding);
-  const scores = costsByModel
-    .filter(({ model }) => model.encodings.includes(encoding))
-    .map(({ costs }) => scoreText(text, costs));
+  const scores = letterModels
+    .filter(({ encodings }) => encodings.includes(encoding))
+    .map((model) => scoreText(text, costsOf(model)));
   return scores.length === 0 ? scoreText(text, { letters: new Map(), latin: true }) : Math.max(...scores);
 }

@@ -1,13 +1,8 @@
-import { type Zippable, zipSync } from "fflate";
 import type { Briefing } from "../../briefing.ts";
 import { type BriefingDocument, pictureExtensions, schemaVersion } from "../briefing/briefing-document.ts";
-import { entryDate } from "../entry-date.ts";
 import type { ExportFile } from "../export-file.ts";
+import { packArchive } from "../pack-archive.ts";
 import { slug } from "../slug.ts";
-
-/** Pictures are packed already; text gains nothing from more. */
-const textLevel = 6;
-const storeLevel = 0;
 
 /** The source's own name without what some system cannot have in a file name. */
 export function sourcePath(sourceName: string): string {
@@ -38,16 +33,15 @@ export function writeBriefingFile(input: Briefing): ExportFile {
   }));
   const source = sourcePath(sourceName);
   const document: BriefingDocument = { schemaVersion, deck, article, options, source, pictures: entries, diagnostics };
-  const files: Zippable = {
-    "deck.json": new TextEncoder().encode(`${JSON.stringify(document, orderKeys, 1)}\n`),
-    [source]: sourceBytes,
-  };
-  pictures.forEach(({ bytes }, index) => {
-    files[entries[index]?.file ?? ""] = [bytes, { level: storeLevel }];
-  });
-  return {
-    name: `${slug(deck.title)}.briefing`,
-    mediaType: "application/zip",
-    bytes: zipSync(files, { level: textLevel, mtime: entryDate() }),
-  };
+  const text = new TextEncoder().encode(`${JSON.stringify(document, orderKeys, 1)}\n`);
+  const bytes = packArchive([
+    { path: "deck.json", bytes: text },
+    { path: source, bytes: sourceBytes },
+    ...pictures.map((picture, index) => ({
+      path: entries[index]?.file ?? "",
+      bytes: picture.bytes,
+      isPacked: true,
+    })),
+  ]);
+  return { name: `${slug(deck.title)}.briefing`, mediaType: "application/zip", bytes };
 }

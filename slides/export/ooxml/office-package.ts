@@ -1,5 +1,4 @@
-import { type Zippable, zipSync } from "fflate";
-import { entryDate } from "../entry-date.ts";
+import { type ArchiveEntry, packArchive } from "../pack-archive.ts";
 import { namespaces } from "./namespaces.ts";
 import { type Xml, xml, xmlAttributes, xmlDocument } from "./xml.ts";
 
@@ -21,10 +20,6 @@ export interface OfficePart {
   readonly content: Xml | Uint8Array;
   readonly relationships?: readonly Relationship[];
 }
-
-/** Pictures are packed already. */
-const textLevel = 6;
-const storeLevel = 0;
 
 /** A target as relationships have it: relative to the folder of the part it is linked from. */
 export function relativePath(from: string, to: string): string {
@@ -75,13 +70,14 @@ function encode(root: Xml): Uint8Array {
  * the package, then each part with its links. Deterministic.
  */
 export function writeOfficePackage(parts: readonly OfficePart[], links: readonly Relationship[]): Uint8Array {
-  const files: Zippable = {
-    "[Content_Types].xml": encode(contentTypesXml(parts)),
-    "_rels/.rels": encode(relationshipsXml("", links)),
-  };
+  const entries: ArchiveEntry[] = [
+    { path: "[Content_Types].xml", bytes: encode(contentTypesXml(parts)) },
+    { path: "_rels/.rels", bytes: encode(relationshipsXml("", links)) },
+  ];
   for (const { path, content, relationships = [] } of parts) {
-    files[path] = isBytes(content) ? [content, { level: storeLevel }] : encode(content);
-    if (relationships.length > 0) files[relationshipsPath(path)] = encode(relationshipsXml(path, relationships));
+    entries.push(isBytes(content) ? { path, bytes: content, isPacked: true } : { path, bytes: encode(content) });
+    if (relationships.length === 0) continue;
+    entries.push({ path: relationshipsPath(path), bytes: encode(relationshipsXml(path, relationships)) });
   }
-  return zipSync(files, { level: textLevel, mtime: entryDate() });
+  return packArchive(entries);
 }

@@ -1,6 +1,6 @@
 import type { Item, Slide } from "../../deck/deck.ts";
-import { measureLines } from "../../fit/break-lines.ts";
 import { setText } from "../../fit/choose-step.ts";
+import { measureLines } from "../../fit/count-lines.ts";
 import { showItem } from "../../fit/item-shown.ts";
 import { columnGap, type RowLayout, type RowSpec, rowSpecs } from "../../fit/row-specs.ts";
 import { spacing } from "../../fit/stage.ts";

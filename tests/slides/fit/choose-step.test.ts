@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { measureLines } from "../../../slides/fit/break-lines.ts";
 import { headingSettings, setText } from "../../../slides/fit/choose-step.ts";
+import { measureLines } from "../../../slides/fit/count-lines.ts";
 import { sansTypography } from "../../../slides/render/themes/typography.ts";
 
 const steps = sansTypography.headline;

@@ -1,8 +1,9 @@
 import type { SetAsideReason } from "../../article.ts";
+import { isShareOffer } from "./is-share-offer.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { furniturePatterns } from "./words/furniture-patterns.ts";
 import { furnitureRows, headingLikePhrases } from "./words/furniture-phrases.ts";
-import { shareNetworks, sharePhrases } from "./words/share-phrases.ts";
+import { shareNetworks } from "./words/share-phrases.ts";
 
 export interface Furniture {
   readonly reason: SetAsideReason;
@@ -20,12 +21,15 @@ function splitPhrases(text: string): readonly string[] {
     .filter((phrase) => phrase !== "");
 }
 
+function countWords(phrase: string): number {
+  let count = 1;
+  for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) count++;
+  return count;
+}
+
 function buildPhrases(): ReadonlyMap<string, SetAsideReason> {
   const phrases = new Map<string, SetAsideReason>();
-  for (const network of shareNetworks) {
-    phrases.set(network, "share-links");
-    for (const phrase of sharePhrases) phrases.set(phrase.replace("*", network), "share-links");
-  }
+  for (const network of shareNetworks) phrases.set(network, "share-links");
   for (const { reason, phrases: text } of furnitureRows) {
     for (const phrase of splitPhrases(text)) if (!phrases.has(phrase)) phrases.set(phrase, reason);
   }
@@ -34,7 +38,12 @@ function buildPhrases(): ReadonlyMap<string, SetAsideReason> {
 
 const phrases = buildPhrases();
 const headingLike = new Set([...splitPhrases(headingLikePhrases), ...shareNetworks]);
-const longestPhrase = Math.max(...Array.from(phrases.keys(), (phrase) => phrase.split(" ").length));
+/** In words. */
+const longestPhrase = Array.from(phrases.keys()).reduce((most, phrase) => Math.max(most, countWords(phrase)), 0);
+
+function reasonOf(phrase: string): SetAsideReason | undefined {
+  return isShareOffer(phrase) ? "share-links" : phrases.get(phrase);
+}
 
 /** The reason of the first phrase when a line is nothing but furniture phrases one after another; else null. */
 function reasonOfPhrases(words: readonly string[]): SetAsideReason | null {
@@ -43,7 +52,7 @@ function reasonOfPhrases(words: readonly string[]): SetAsideReason | null {
     for (let start = Math.max(0, end - longestPhrase); start < end; start++) {
       const reason = start === 0 ? undefined : firstReason[start];
       if (reason === null) continue;
-      const found = phrases.get(words.slice(start, end).join(" "));
+      const found = reasonOf(words.slice(start, end).join(" "));
       if (found !== undefined) firstReason[end] ??= reason ?? found;
     }
   }
@@ -52,11 +61,11 @@ function reasonOfPhrases(words: readonly string[]): SetAsideReason | null {
 
 function lookUp(text: string): Furniture | null {
   const whole = plainLetters(text.toLowerCase());
-  const letters = phrases.has(whole) ? whole : plainLetters(text);
+  const letters = reasonOf(whole) !== undefined ? whole : plainLetters(text);
   if (letters === "") return null;
   const words = letters.split(" ");
   if (words.length > mostWords) return null;
-  const reason = phrases.get(letters) ?? reasonOfPhrases(words);
+  const reason = reasonOf(letters) ?? reasonOfPhrases(words);
   return reason === null ? null : { reason, ambiguous: headingLike.has(letters) };
 }
 

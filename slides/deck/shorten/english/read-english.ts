@@ -1,5 +1,6 @@
 import { type PreparedText, prepareText } from "../../../fidelity/prepared-text.ts";
 import type { Token } from "../../../fidelity/read-tokens.ts";
+import { rememberByText } from "../../../language/remember-by-text.ts";
 import { findEnclosures } from "../find-enclosures.ts";
 import { type Finiteness, finitenessAt } from "./finite-verbs.ts";
 import { classesOf } from "./lexicon/word-classes.ts";
@@ -46,8 +47,12 @@ function findBodyEnd(tokens: readonly Token[]): number {
   return end;
 }
 
+const mostSentences = 500;
+
 /** Reads a sentence. Time is proportional to its length. */
-export function readEnglish(text: string): EnglishSentence {
+export const readEnglish = rememberByText(mostSentences, readSentence);
+
+function readSentence(text: string): EnglishSentence {
   const prepared = prepareText(text, "en");
   const { tokens } = prepared;
   const classes = tokens.map(({ kind, folded }) => (kind === "word" ? classesOf(folded) : 0));

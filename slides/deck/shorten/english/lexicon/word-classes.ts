@@ -1,3 +1,4 @@
+import { rememberByText } from "../../../../language/remember-by-text.ts";
 import { irregularVerbs, regularVerbs } from "./verb-lists.ts";
 
 /** Classes an English word form can belong to; a form may have several. */
@@ -62,6 +63,11 @@ function addForm(forms: Map<string, number>, form: string, classes: number): voi
   forms.set(form, (forms.get(form) ?? 0) | classes);
 }
 
+function firstWord(row: string): string {
+  const end = row.indexOf(" ");
+  return end < 0 ? row : row.slice(0, end);
+}
+
 /** The words of a list in which one blank or line end stands between two. */
 function wordsOf(list: string): readonly string[] {
   return list.replaceAll("\n", " ").split(" ");
@@ -69,7 +75,7 @@ function wordsOf(list: string): readonly string[] {
 
 const vowels = "aeiou";
 
-/** A consonant and -y. Read letter by letter, as the forms of two thousand verbs are made at every start. */
+/** A consonant and -y. Read letter by letter: it is asked of most words of an article. */
 function endsInConsonantY(base: string): boolean {
   return base.endsWith("y") && base.length > 1 && !vowels.includes(base.charAt(base.length - 2));
 }
@@ -102,16 +108,8 @@ function stemsOf(base: string): { readonly past: readonly string[]; readonly ger
   return { past: stems.map((stem) => `${stem}ed`), gerund: stems.map((stem) => `${stem}ing`) };
 }
 
-function addRegular(forms: Map<string, number>, base: string, nominal: number): void {
-  const { past, gerund } = stemsOf(base);
-  addForm(forms, base, wordClass.base | nominal);
-  addForm(forms, presentOf(base), wordClass.present | nominal);
-  for (const form of past) addForm(forms, form, wordClass.pastOrParticiple);
-  for (const form of gerund) addForm(forms, form, wordClass.gerund);
-}
-
 function addIrregular(forms: Map<string, number>, row: string, nominals: ReadonlySet<string>): void {
-  const [base = "", past = base, participle = past] = row.trim().split(/\s+/u);
+  const [base = "", past = base, participle = past] = row.trim().split(" ");
   const nominal = nominals.has(base) ? wordClass.nominal : 0;
   addForm(forms, base, wordClass.base | nominal);
   addForm(forms, presentOf(base), wordClass.present | nominal);
@@ -123,21 +121,58 @@ function addIrregular(forms: Map<string, number>, row: string, nominals: Readonl
   }
 }
 
-function buildForms(): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>();
+/** Base forms of regular verbs, with the class that their base and present have besides. */
+const regular = new Map<string, number>();
+/** The words of the lists and all forms of irregular verbs. */
+const listed = new Map<string, number>();
+
+function fillTables(): void {
   const nominals = new Set(wordsOf(regularVerbs.nominal));
-  const irregular = irregularVerbs.split(",");
-  const irregularBases = new Set(irregular.map((row) => row.trim().split(/\s+/u)[0]));
-  for (const base of wordsOf(regularVerbs.plain)) if (!irregularBases.has(base)) addRegular(forms, base, 0);
-  for (const base of nominals) if (!irregularBases.has(base)) addRegular(forms, base, wordClass.nominal);
-  for (const row of irregular) addIrregular(forms, row, nominals);
-  for (const [name, words] of Object.entries(lists)) {
-    for (const word of wordsOf(words)) addForm(forms, word, wordClass[name as keyof typeof wordClass]);
+  for (const base of wordsOf(regularVerbs.plain)) regular.set(base, 0);
+  for (const base of nominals) regular.set(base, wordClass.nominal);
+  for (const row of irregularVerbs.replaceAll("\n", " ").split(",")) {
+    addIrregular(listed, row, nominals);
+    regular.delete(firstWord(row.trim()));
   }
-  return forms;
+  for (const [name, words] of Object.entries(lists)) {
+    for (const word of wordsOf(words)) addForm(listed, word, wordClass[name as keyof typeof wordClass]);
+  }
 }
 
-const forms = buildForms();
+fillTables();
+
+/** What may be the base of a form: more than are, as `classesAsFormOf` makes the forms and compares. */
+function possibleBases(form: string): readonly string[] {
+  const bases = [form];
+  for (const ending of ["s", "es", "d", "ed", "ing"]) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length);
+    bases.push(stem, `${stem}e`, stem.slice(0, -1));
+    if (stem.endsWith("i")) bases.push(`${stem.slice(0, -1)}y`);
+    if (stem.endsWith("y")) bases.push(`${stem.slice(0, -1)}ie`);
+  }
+  return bases;
+}
+
+function classesAsFormOf(base: string, nominal: number, form: string): number {
+  const { past, gerund } = stemsOf(base);
+  return (
+    (form === base ? wordClass.base | nominal : 0) |
+    (form === presentOf(base) ? wordClass.present | nominal : 0) |
+    (past.includes(form) ? wordClass.pastOrParticiple : 0) |
+    (gerund.includes(form) ? wordClass.gerund : 0)
+  );
+}
+
+function regularClasses(form: string): number {
+  let classes = 0;
+  for (const base of possibleBases(form)) {
+    const nominal = regular.get(base);
+    if (nominal !== undefined) classes |= classesAsFormOf(base, nominal, form);
+  }
+  return classes;
+}
+
 const participleEnding = /[^e\W]ed$/u;
 const notParticiples = new Set(
   "hundred sacred naked wicked indeed embed exceed proceed succeed speed breed seed need feed bleed unprecedented".split(
@@ -145,13 +180,17 @@ const notParticiples = new Set(
   ),
 );
 
-/** The classes of a folded word; 0 for words that are in no list (most nouns and adjectives). */
-export function classesOf(folded: string): number {
-  const listed = forms.get(folded);
-  if (listed !== undefined) return listed;
+function findClasses(folded: string): number {
+  const known = (listed.get(folded) ?? 0) | regularClasses(folded);
+  if (known !== 0) return known;
   if (folded.length > 4 && participleEnding.test(folded) && !notParticiples.has(folded)) {
     return wordClass.pastOrParticiple;
   }
   if (folded.length > 4 && folded.endsWith("ly")) return wordClass.adverb;
   return 0;
 }
+
+const mostWords = 20_000;
+
+/** The classes of a folded word; 0 for words that are in no list (most nouns and adjectives). */
+export const classesOf = rememberByText(mostWords, findClasses);

@@ -1,3 +1,4 @@
+import { rememberByText } from "../language/remember-by-text.ts";
 import type { FontFaceName } from "./font-faces.ts";
 import { cutLineUnits, type LineUnit } from "./line-units.ts";
 import { measureEm } from "./measure-text.ts";
@@ -18,7 +19,8 @@ export interface MeasuredText {
 }
 
 interface Filled {
-  readonly lines: readonly string[];
+  /** Number of lines. */
+  readonly lines: number;
   /** Width of the last line, em. */
   readonly used: number;
 }
@@ -35,25 +37,26 @@ function makeBoxes(texts: readonly string[], { face, tracking }: Pick<MeasuredTe
   return texts.map((text) => ({ text, width: measureEm(text, face) + tracking * text.length, space: 0 }));
 }
 
-/** Themes and stages share faces, so that a slide's texts are asked for many times over. */
-const known = new Map<string, MeasuredText>();
-const mostKnown = 4000;
+type Measure = (text: string) => MeasuredText;
 
-function remember(key: string, measure: () => MeasuredText): MeasuredText {
-  const measured = known.get(key) ?? measure();
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, measured);
-  return measured;
+/** Themes and stages share faces, so that a slide's texts are asked for many times over. */
+const measures = new Map<string, Measure>();
+const mostTexts = 1000;
+
+function measureBy(key: string, measure: Measure): Measure {
+  const known = measures.get(key) ?? rememberByText(mostTexts, measure);
+  measures.set(key, known);
+  return known;
 }
 
 /** Measures running text (white space collapsed): its last words are held together as they are when rendered. */
 export function measureRunning(text: string, face: FontFaceName): MeasuredText {
-  return remember(`${face} running ${text}`, () => measureUnits(cutLineUnits(text, true), face, 0));
+  return measureBy(`running ${face}`, (set) => measureUnits(cutLineUnits(set, true), face, 0))(text);
 }
 
 /** Measures a heading, label or quotation (white space collapsed). `tracking` is extra letter spacing, em. */
 export function measureLines(text: string, face: FontFaceName, tracking = 0): MeasuredText {
-  return remember(`${face} ${tracking} ${text}`, () => measureUnits(cutLineUnits(text, false), face, tracking));
+  return measureBy(`${tracking} ${face}`, (set) => measureUnits(cutLineUnits(set, false), face, tracking))(text);
 }
 
 function measureUnits(units: readonly LineUnit[], face: FontFaceName, tracking: number): MeasuredText {
@@ -71,28 +74,24 @@ function measureUnits(units: readonly LineUnit[], face: FontFaceName, tracking: 
 
 /** Fills lines greedily, as CSS does. What is wider than a line is parted by `part`, or else sticks out. */
 function fillLines(boxes: readonly Box[], width: number, part: ((box: Box) => Filled) | null): Filled {
-  const lines: string[] = [];
-  let line = "";
+  let lines = 1;
   let used = 0;
+  let isEmpty = true;
   for (const box of boxes) {
-    if (line !== "" && used + box.width > width) {
-      lines.push(line.trimEnd());
-      line = "";
+    if (!isEmpty && used + box.width > width) {
+      lines += 1;
       used = 0;
     }
     if (box.width > width && part !== null) {
       const parted = part(box);
-      lines.push(...parted.lines.slice(0, -1));
-      line = parted.lines.at(-1) ?? "";
+      lines += parted.lines - 1;
       used = parted.used;
     } else {
-      line += box.text;
       used += box.width;
     }
-    if (box.space > 0) line += " ";
     used += box.space;
+    isEmpty = isEmpty && box.text === "" && box.space === 0;
   }
-  if (line !== "" || lines.length === 0) lines.push(line.trimEnd());
   return { lines, used };
 }
 
@@ -106,12 +105,12 @@ function partOverlong(box: Box, width: number, text: MeasuredText): Filled {
     const pieces = box.text.match(pattern)?.filter((piece) => piece !== "") ?? [];
     return fillLines(makeBoxes(pieces, text), width, anywhere);
   });
-  const length = ({ lines, used }: Filled) => lines.length * width + used;
+  const length = ({ lines, used }: Filled) => lines * width + used;
   return atPieces.reduce((longest, filled) => (length(filled) > length(longest) ? filled : longest), anywhere(box));
 }
 
-/** Breaks a measured text into lines of `widthPx` at `sizePx`. At least as many as a browser makes; one when empty. */
-export function breakLines(text: MeasuredText, sizePx: number, widthPx: number): readonly string[] {
+/** Lines that a measured text takes at `widthPx` and `sizePx`. At least as many as in a browser; one when empty. */
+export function countLines(text: MeasuredText, sizePx: number, widthPx: number): number {
   const width = widthPx / sizePx;
   return fillLines(text.boxes, width, (box) => partOverlong(box, width, text)).lines;
 }

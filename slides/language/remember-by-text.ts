@@ -1,0 +1,18 @@
+/**
+ * A pure function of a text that remembers its last answers, at most `most` and then none: what is asked of a word or
+ * sentence is asked many times over.
+ */
+export function rememberByText<Answer extends string | number | object>(
+  most: number,
+  answer: (text: string) => Answer,
+): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const remembered = known.get(text);
+    if (remembered !== undefined) return remembered;
+    const fresh = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, fresh);
+    return fresh;
+  };
+}
