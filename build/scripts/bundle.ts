@@ -56,6 +56,7 @@ function watchedFiles(inputs: readonly string[]): readonly string[] {
     "scripts/bundle-options.ts",
     "scripts/bundle-renderer.ts",
     "scripts/bundle-shells.ts",
+    "scripts/drop-code-points.ts",
     "scripts/escape-bundle.ts",
     "scripts/lazy-modules.ts",
     "scripts/pack-assets.ts",

@@ -5,7 +5,7 @@ declare module "fontkit" {
     readonly ascent: number;
     readonly descent: number;
     readonly characterSet: readonly number[];
-    glyphForCodePoint(codePoint: number): { readonly advanceWidth: number };
+    glyphForCodePoint(codePoint: number): { readonly id: number; readonly advanceWidth: number };
   }
   export function create(bytes: Uint8Array): Font;
 }

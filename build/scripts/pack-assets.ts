@@ -4,6 +4,7 @@ import { build, transform } from "esbuild";
 import { prepareScript } from "../../slides/export/html-document.ts";
 import { digestScript } from "../../slides/export/inline-code.ts";
 import { type BundledFace, fontFaces, fontSubsets } from "../../slides/fit/font-faces.ts";
+import { dropCodePoints } from "./drop-code-points.ts";
 
 /** One font file as `fonts.json` lists it; the command line reads the file only when a deck needs it. */
 interface PackedFont {
@@ -19,6 +20,15 @@ const packages: Readonly<Record<BundledFace["family"], string>> = {
   "Source Serif 4": "source-serif-4",
 };
 
+/**
+ * Letters that share the glyphs of quotation marks, U+02BB that of ‘ and U+02BC that of ’. Chromium writes the lower of two
+ * characters into a PDF, and a search for "don’t" would find nothing. They are drawn by a font of the machine instead.
+ */
+const sharedLetters: Readonly<Record<BundledFace["family"], readonly number[]>> = {
+  Inter: [0x02bc],
+  "Source Serif 4": [0x02bb, 0x02bc],
+};
+
 /** Scripts and styles of the page that shows a deck, each bundled into one file. */
 const playerParts = ["player", "presenter"];
 
@@ -31,7 +41,8 @@ function packFace(root: string, target: string, face: BundledFace): readonly Pac
     const source = join(folder, "files", file);
     const unicodeRange = ranges[subset];
     if (unicodeRange === undefined || !existsSync(source)) return [];
-    copyFileSync(source, join(target, file));
+    if (subset !== "latin") copyFileSync(source, join(target, file));
+    else writeFileSync(join(target, file), dropCodePoints(readFileSync(source), sharedLetters[face.family]));
     return [{ family: face.family, weight: face.weight, style: face.style, unicodeRange, file }];
   });
 }

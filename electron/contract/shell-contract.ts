@@ -33,6 +33,7 @@ import {
   openedAudienceSchema,
   putOutcomeSchema,
   startedTalkSchema,
+  talkChangeSchema,
   talkNameSchema,
   talkPutSchema,
   talkRequestSchema,
@@ -133,6 +134,11 @@ export const shellMethods = {
   joinTalk: { input: nothing, output: v.object({ joined: v.nullable(joinedTalkSchema) }) },
   /** Changes the state if it is still the one that was seen; every other page of the talk hears `talk-changed`. */
   putTalk: { input: talkPutSchema, output: putOutcomeSchema },
+  /**
+   * Changes what the pages of a talk are given when they join, of a talk that this page presents. Where the slides are
+   * others, every other page hears `talk-redrawn` and joins again for them; the state stays as it is.
+   */
+  redrawTalk: { input: talkChangeSchema, output: nothing },
   /** Every other page of the talk hears `talk-ended`; the audience's window is closed. */
   endTalk: { input: talkNameSchema, output: nothing },
   /** Opens the audience's window, or moves it. Only for the page that presents. */
@@ -166,6 +172,8 @@ export const shellEvents = {
   "settings-changed": settingsSchema,
   /** Another page changed the talk, or started it anew: then it has another name. */
   "talk-changed": talkStepSchema,
+  /** The talk goes on with other slides. */
+  "talk-redrawn": talkNameSchema,
   "talk-ended": talkNameSchema,
   /** The audience's window came, went or moved. */
   "audience-changed": audienceSchema,

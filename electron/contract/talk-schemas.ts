@@ -31,6 +31,15 @@ export const talkRequestSchema = v.object({
 
 export type TalkRequest = v.InferOutput<typeof talkRequestSchema>;
 
+export const talkChangeSchema = v.object({
+  talk: talkIdSchema,
+  /** Null leaves the slides that the audience's page has. */
+  deck: v.nullable(contentSchema),
+  desk: contentSchema,
+});
+
+export type TalkChange = v.InferOutput<typeof talkChangeSchema>;
+
 export const startedTalkSchema = v.object({ talk: talkIdSchema, sequence: sequenceSchema });
 
 export type StartedTalk = v.InferOutput<typeof startedTalkSchema>;

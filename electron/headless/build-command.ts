@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { type Deck, type Diagnostic, isEmbargoed, prepareExport } from "../../slides/index.ts";
+import { type Deck, type Diagnostic, isEmbargoed, officeWarnings, prepareExport } from "../../slides/index.ts";
 import { browserAdvice } from "../services/browser-advice.ts";
 import { findBrowser, machineProbe } from "../services/find-browser.ts";
 import type { PdfPrinter } from "../services/print-pdf.ts";
@@ -64,6 +64,7 @@ async function buildWith(
     ...briefing.diagnostics,
     ...briefing.remarks,
     ...embargoWarnings(briefing.deck, now),
+    ...officeWarnings(briefing.pictures, command.formats),
     ...problems,
   ];
   const report = buildReport(briefing.deck, outputs, diagnostics);

@@ -1,6 +1,7 @@
 import type { ExportFile } from "../../slides/export/export-file.ts";
 import type { ExportInput } from "../../slides/export/export-input.ts";
 import { type ExportFormat, exportFormats } from "../../slides/export/formats/export-formats.ts";
+import { finishPdf } from "../../slides/export/print/finish-pdf.ts";
 import type { PrintJob } from "../../slides/export/print-job.ts";
 import type { PdfPrinter } from "../services/print-pdf.ts";
 import type { Terminal } from "./terminal.ts";
@@ -46,9 +47,9 @@ export async function writeFormats(
   let printProblem: string | null = null;
   const printing: Promise<void>[] = [];
 
-  async function print({ name: format }: ExportFormat, { name, html }: PrintJob): Promise<void> {
+  async function print({ name: format }: ExportFormat, { name, html, facts }: PrintJob): Promise<void> {
     const outcome = typeof printer === "string" ? { ok: false as const, message: printer } : await printer.print(html);
-    if (outcome.ok) files.set(format, { format, name, bytes: outcome.bytes });
+    if (outcome.ok) files.set(format, { format, name, bytes: finishPdf(outcome.bytes, facts) });
     else printProblem ??= outcome.message;
   }
 

@@ -7,6 +7,7 @@ type TalkRow =
   | "startTalk"
   | "joinTalk"
   | "putTalk"
+  | "redrawTalk"
   | "endTalk"
   | "openAudience"
   | "closeAudience"
@@ -35,6 +36,7 @@ export function talkHandlers(services: ShellServices): Pick<ShellHandlers, TalkR
     startTalk: (request, { page }) => talk.start(page, request),
     joinTalk: (_input, { page }) => success({ joined: talk.join(page) }),
     putTalk: (change, { page }) => success(talk.put(page, change)),
+    redrawTalk: (change, { page }) => talk.redraw(page, change),
     endTalk({ talk: name }, { page }) {
       talk.end(page, name);
       return success(null);

@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { EmitEvent } from "../contract/shell-api.ts";
 import { failure, type ShellResult, success } from "../contract/shell-result.ts";
-import type { JoinedTalk, PutOutcome, StartedTalk, TalkPut, TalkRequest, TalkStep } from "../contract/talk-schemas.ts";
+import type {
+  JoinedTalk,
+  PutOutcome,
+  StartedTalk,
+  TalkChange,
+  TalkPut,
+  TalkRequest,
+  TalkStep,
+} from "../contract/talk-schemas.ts";
 
 /** Holds the one talk of a shell: the pages ask it, nobody else knows where the talk is. */
 export interface TalkKeeper {
@@ -11,6 +19,8 @@ export interface TalkKeeper {
   join(page: string): JoinedTalk | null;
   /** Compare and swap: the state is taken only if nothing came in between. */
   put(page: string, change: TalkPut): PutOutcome;
+  /** Takes other slides, and what the presenter's page wants back. Refused to every other page. */
+  redraw(page: string, change: TalkChange): ShellResult<null>;
   /** Ends a talk that the page has part in; another one is left alone. */
   end(page: string, talk: string): void;
   /** Ends whatever talk there is. */
@@ -32,6 +42,8 @@ export interface TalkKeeper {
 interface Talk extends TalkRequest, TalkStep {
   readonly talk: string;
   readonly presenter: string;
+  /** It has other slides than it began with: a page that may have missed that is told again. */
+  readonly isRedrawn: boolean;
 }
 
 export interface TalkHost {
@@ -68,7 +80,7 @@ class Keeper implements TalkKeeper {
         return failure("busy", "Another window is presenting. End that talk first.");
       }
     }
-    const talk: Talk = { ...request, talk: this.newName(), sequence: 1, presenter: page };
+    const talk: Talk = { ...request, talk: this.newName(), sequence: 1, presenter: page, isRedrawn: false };
     this.talk = talk;
     this.arrive(page);
     this.tellOthers(page, talk);
@@ -98,6 +110,20 @@ class Keeper implements TalkKeeper {
     return { outcome: "taken", sequence: changed.sequence };
   }
 
+  redraw(page: string, { talk: name, deck, desk }: TalkChange): ShellResult<null> {
+    const { talk } = this;
+    if (talk === null || talk.talk !== name || talk.presenter !== page) {
+      return failure("denied", "This window does not present.");
+    }
+    if (deck === null) {
+      this.talk = { ...talk, desk };
+      return success(null);
+    }
+    this.talk = { ...talk, deck, desk, isRedrawn: true };
+    for (const other of this.present) if (other !== page) this.host.emit(other, "talk-redrawn", { talk: name });
+    return success(null);
+  }
+
   end(page: string, name: string): void {
     if (this.talk?.talk === name && this.hasPart(page)) this.finish(page);
   }
@@ -116,6 +142,9 @@ class Keeper implements TalkKeeper {
     if (this.talk !== null && this.hasPart(page)) {
       this.arrive(page);
       this.host.emit(page, "talk-changed", stepOf(this.talk));
+      if (this.talk.isRedrawn && page !== this.talk.presenter) {
+        this.host.emit(page, "talk-redrawn", { talk: this.talk.talk });
+      }
     } else if (this.lastEnded !== null) {
       this.host.emit(page, "talk-ended", { talk: this.lastEnded });
     }

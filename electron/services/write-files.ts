@@ -87,7 +87,7 @@ function placeProblem(paths: readonly string[], keep: string): string | null {
     const there = existing(path);
     if (there?.isDirectory()) return describeWriteProblem(path, { code: "EISDIR" });
     if (there === undefined || there.ino !== kept?.ino || there.dev !== kept.dev) continue;
-    return `${path} is the article itself and is not replaced: choose another folder with --out.`;
+    return `${path} is the file itself that this is made of, and is not replaced: choose another folder with --out.`;
   }
   return null;
 }
@@ -95,7 +95,7 @@ function placeProblem(paths: readonly string[], keep: string): string | null {
 /**
  * Writes files into a folder, which is made if missing: each whole or not at all. All are written beside their places
  * and flushed first, then renamed, so a full disk leaves what was there before. `keep` is a file that must not be
- * replaced: the article itself.
+ * replaced: the one that everything is made of.
  */
 export function writeFiles(folder: string, files: readonly NamedBytes[], keep: string): WriteOutcome {
   const targets = files.map(({ name, bytes }) => ({

@@ -12,8 +12,8 @@ export function fitStage(
   return { scale, x: (window.width - stage.width * scale) / 2, y: (window.height - stage.height * scale) / 2 };
 }
 
-/** Keeps an element of the stage's size scaled to the window. */
-export function fillWindow(element: HTMLElement, stage: Size): void {
+/** Keeps an element of the stage's size scaled to the window until the function it gives is called. */
+export function fillWindow(element: HTMLElement, stage: Size): () => void {
   element.style.width = `${stage.width}px`;
   element.style.height = `${stage.height}px`;
   const refill = () => {
@@ -22,4 +22,5 @@ export function fillWindow(element: HTMLElement, stage: Size): void {
   };
   refill();
   addEventListener("resize", refill);
+  return () => removeEventListener("resize", refill);
 }

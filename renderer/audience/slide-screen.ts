@@ -45,8 +45,8 @@ function drawQuoteLayer(stage: HTMLElement, sheet: CSSStyleSheet, deck: Audience
   return { host: root.host as HTMLElement, ready: Promise.resolve(), isReady: true };
 }
 
-/** Draws a deck into `stage`, which has the deck's size. Nothing is shown yet. */
-export function createSlideScreen(stage: HTMLElement, deck: AudienceDeck): SlideScreen {
+/** Draws a deck into `stage`, which has the deck's size. Nothing is shown yet; `onFirst` is told when something is. */
+export function createSlideScreen(stage: HTMLElement, deck: AudienceDeck, onFirst: () => void): SlideScreen {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(deck.css);
   const layers = new Map<number, Layer>();
@@ -65,9 +65,11 @@ export function createSlideScreen(stage: HTMLElement, deck: AudienceDeck): Slide
 
   function reveal(layer: Layer): void {
     if (layer !== wanted || layer === seen) return;
+    const isFirst = seen === null;
     seen?.host.classList.remove("seen");
     layer.host.classList.add("seen");
     seen = layer;
+    if (isFirst) onFirst();
   }
 
   /** Draws the neighbours once the slide itself is on the screen, and forgets those that are far. */

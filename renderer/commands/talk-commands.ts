@@ -1,9 +1,16 @@
-import { History, Play, StepForward, Timer } from "lucide-react";
+import { AudioLines, History, Play, RefreshCw, StepForward, Timer } from "lucide-react";
 import { openDialog } from "../dialogs/open-dialog.ts";
-import { startPresenting } from "../presenter/start-presenting.ts";
+import { changedSlides } from "../presenter/changed-slides.ts";
+import { askToPresent, startPresenting } from "../presenter/start-presenting.ts";
+import { updateAudience } from "../presenter/update-audience.ts";
 import { briefingOf } from "../store/briefing-of.ts";
+import type { DeskState } from "../store/desk-state.ts";
 import type { Command } from "./command.ts";
 import { hasSlides } from "./conditions.ts";
+
+function hasChangedSlides(state: DeskState): boolean {
+  return changedSlides(state).length > 0;
+}
 
 /** Giving the talk, and what came of it. */
 export const talkCommands: readonly Command[] = [
@@ -15,7 +22,7 @@ export const talkCommands: readonly Command[] = [
     icon: Play,
     shortcuts: ["F5"],
     isEnabled: hasSlides,
-    run: (desk) => startPresenting(desk, { kind: "talk", from: "start" }),
+    run: (desk) => askToPresent(desk, { kind: "talk", from: "start" }),
   },
   {
     id: "present-here",
@@ -24,7 +31,7 @@ export const talkCommands: readonly Command[] = [
     icon: StepForward,
     shortcuts: ["Shift+F5"],
     isEnabled: hasSlides,
-    run: (desk) => startPresenting(desk, { kind: "talk", from: "here" }),
+    run: (desk) => askToPresent(desk, { kind: "talk", from: "here" }),
   },
   {
     id: "rehearse",
@@ -33,6 +40,25 @@ export const talkCommands: readonly Command[] = [
     icon: Timer,
     isEnabled: hasSlides,
     run: (desk) => startPresenting(desk, { kind: "rehearsal", from: "start" }),
+  },
+  {
+    id: "update-audience",
+    label: "command.update-audience",
+    group: "briefing",
+    icon: RefreshCw,
+    shortcuts: ["Mod+Shift+U"],
+    isEnabled: hasChangedSlides,
+    inTalk: hasChangedSlides,
+    run: updateAudience,
+  },
+  {
+    id: "pronunciation",
+    label: "command.pronunciation",
+    group: "briefing",
+    icon: AudioLines,
+    isEnabled: hasSlides,
+    inTalk: () => true,
+    run: (desk) => openDialog(desk, { kind: "pronunciation" }),
   },
   {
     id: "talks",

@@ -1,4 +1,5 @@
 import type { SentenceId } from "../../slides/index.ts";
+import type { TalkWish } from "../presenter/talk-wish.ts";
 
 /** A dialog that is open, with what it needs. A kind is a row in `dialogs.tsx`. */
 export type DialogRequest =
@@ -7,9 +8,14 @@ export type DialogRequest =
   | { readonly kind: "paste" }
   | { readonly kind: "recoveries" }
   | { readonly kind: "export" }
+  | { readonly kind: "pronunciation" }
+  /** Asks before a talk under embargo; `wish` is the talk that was asked for. */
+  | { readonly kind: "talk-embargo"; readonly wish: TalkWish }
   | { readonly kind: "talk-search" }
   /** `lit` are the sentences that were asked for. */
   | { readonly kind: "talk-sources"; readonly lit: readonly SentenceId[] }
+  /** Corrects a slide while the talk goes on. */
+  | { readonly kind: "talk-slide"; readonly slide: string }
   | { readonly kind: "talk-late" }
   | { readonly kind: "talk-goal" }
   | { readonly kind: "talk-windows" }

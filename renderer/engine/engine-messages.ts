@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   ExportFile,
   ExportOptions,
+  HandoutPreview,
   LengthPlan,
   PrintJob,
 } from "../../slides/index.ts";
@@ -29,6 +30,9 @@ export interface ExportJob {
   readonly now: string;
 }
 
+/** A handout whose first page is to be looked at. */
+export type PreviewJob = Omit<ExportJob, "formats">;
+
 /** How far an import has come, in order. */
 export type ImportStage = "reading" | "recognising" | "composing";
 
@@ -39,7 +43,8 @@ export type EngineRequest =
   | { readonly kind: "pictures"; readonly pictures: readonly { readonly src: string; readonly bytes: Uint8Array }[] }
   | { readonly kind: "write"; readonly briefing: Briefing }
   | { readonly kind: "plan"; readonly briefing: Briefing; readonly minutes: number | null }
-  | { readonly kind: "export"; readonly job: ExportJob };
+  | { readonly kind: "export"; readonly job: ExportJob }
+  | { readonly kind: "preview"; readonly job: PreviewJob };
 
 /** From the worker to the page. */
 export type EngineAnswer =
@@ -52,6 +57,7 @@ export type EngineAnswer =
   /** One format of an export. Null when a bug in the engine stopped it; the others are made all the same. */
   | { readonly kind: "made"; readonly format: string; readonly output: ExportFile | PrintJob | null }
   | { readonly kind: "all-made" }
+  | { readonly kind: "previewed"; readonly preview: HandoutPreview }
   /** A bug in the engine. */
   | { readonly kind: "failed"; readonly message: string };
 

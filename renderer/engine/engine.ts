@@ -1,5 +1,19 @@
-import { adoptPlan, type Briefing, type ExportFile, type LengthPlan, type PrintJob } from "../../slides/index.ts";
-import type { ExportJob, FindPictures, ImportOutcome, ImportSource, ImportStage } from "./engine-messages.ts";
+import {
+  adoptPlan,
+  type Briefing,
+  type ExportFile,
+  type HandoutPreview,
+  type LengthPlan,
+  type PrintJob,
+} from "../../slides/index.ts";
+import type {
+  ExportJob,
+  FindPictures,
+  ImportOutcome,
+  ImportSource,
+  ImportStage,
+  PreviewJob,
+} from "./engine-messages.ts";
 import type { WorkerPort } from "./worker-port.ts";
 
 /** Work that is under way. */
@@ -25,6 +39,8 @@ export interface Engine {
   startPlan(briefing: Briefing, minutes: number | null): RunningWork<LengthPlan>;
   /** Makes formats one after the other; `take` gets each as it is made, null for one that a bug stopped. */
   startExport(job: ExportJob, take: TakeMade): RunningWork<true>;
+  /** Makes the first page of a handout. Rejects on a bug. */
+  startPreview(job: PreviewJob): RunningWork<HandoutPreview>;
 }
 
 function runImport(
@@ -80,6 +96,16 @@ function runExport(port: WorkerPort, job: ExportJob, take: TakeMade): Promise<tr
   });
 }
 
+function runPreview(port: WorkerPort, job: PreviewJob): Promise<HandoutPreview> {
+  return new Promise((resolve, reject) => {
+    port.listen((answer) => {
+      if (answer.kind === "previewed") resolve(answer.preview);
+      if (answer.kind === "failed") reject(new Error(answer.message));
+    });
+    port.send({ kind: "preview", job });
+  });
+}
+
 /** Work that ends with its worker: when it is done, and at once when it is cancelled. */
 function runToEnd<Outcome>(port: WorkerPort, work: Promise<Outcome>): RunningWork<Outcome> {
   let cancel: () => void = () => {};
@@ -125,6 +151,10 @@ export function createEngine(start: () => WorkerPort): Engine {
     startExport(job, take) {
       const port = start();
       return runToEnd(port, runExport(port, job, take));
+    },
+    startPreview(job) {
+      const port = start();
+      return runToEnd(port, runPreview(port, { ...job, briefing: { ...job.briefing, sourceBytes: new Uint8Array() } }));
     },
   };
 }

@@ -3,11 +3,13 @@ import {
   type ExportFile,
   encodeBase64,
   exportFormats,
+  type HandoutPreview,
   type PrintJob,
   prepareExport,
+  previewHandout,
   type RuntimeAssets,
 } from "../../slides/index.ts";
-import type { ExportJob } from "./engine-messages.ts";
+import type { ExportJob, PreviewJob } from "./engine-messages.ts";
 
 /** The assets as the engine takes them; a font is packed when a format needs it. */
 function unpackAssets({ fonts, ...assets }: PackedAssets): RuntimeAssets {
@@ -20,6 +22,11 @@ function unpackAssets({ fonts, ...assets }: PackedAssets): RuntimeAssets {
       },
     })),
   };
+}
+
+/** Makes the first page of a handout. */
+export function makePreview({ briefing, options, assets, now }: PreviewJob): HandoutPreview {
+  return previewHandout(briefing, { assets: unpackAssets(assets), options, now });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { planLength, writeBriefingFile } from "../../slides/index.ts";
 import type { EngineAnswer, EngineRequest, FindPictures } from "./engine-messages.ts";
 import { importBriefing } from "./import-briefing.ts";
-import { makeFormats } from "./make-formats.ts";
+import { makeFormats, makePreview } from "./make-formats.ts";
 
 /** The worker's end: takes a request, gives answers by `reply`. One import at a time. */
 export function serveEngine(reply: (answer: EngineAnswer) => void): (request: EngineRequest) => void {
@@ -28,6 +28,9 @@ export function serveEngine(reply: (answer: EngineAnswer) => void): (request: En
         return;
       case "plan":
         reply({ kind: "planned", plan: planLength(request.briefing, request.minutes) });
+        return;
+      case "preview":
+        reply({ kind: "previewed", preview: makePreview(request.job) });
         return;
       case "export":
         makeFormats(request.job, (format, output) => reply({ kind: "made", format, output }));

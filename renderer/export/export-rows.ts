@@ -8,6 +8,7 @@ export type ExportFileState =
   | { readonly kind: "printing" }
   /** Made, and written when all are. */
   | { readonly kind: "made" }
+  | { readonly kind: "writing" }
   | { readonly kind: "written"; readonly path: string; readonly bytes: number }
   | { readonly kind: "failed"; readonly reason: Saying };
 

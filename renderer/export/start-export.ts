@@ -1,5 +1,5 @@
 import type { ExportOutcome } from "../../electron/contract/file-schemas.ts";
-import type { ExportFile, ExportOptions, PrintJob } from "../../slides/index.ts";
+import { type ExportFile, type ExportOptions, finishPdf, type PrintJob } from "../../slides/index.ts";
 import type { RunningWork } from "../engine/engine.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { OpenDocument } from "../store/desk-state.ts";
@@ -22,6 +22,7 @@ export interface ExportWish {
 export interface RunningExport {
   /** The rows as they ended, null when it was cancelled: then nothing was written. */
   readonly done: Promise<readonly ExportRow[] | null>;
+  /** Does nothing any more once files are being written: that takes moments, and half of them would be worse than all. */
   cancel(): void;
 }
 
@@ -64,6 +65,7 @@ async function writeMade(desk: Desk, document: OpenDocument, wish: ExportWish, r
   }
   if (made.size === 0) return;
   const files = [...made.values()];
+  for (const format of made.keys()) rows.set(format, { kind: "writing" });
   const result = await desk.shell.writeExports({ folder, files, replace, keep: document.articlePath });
   [...made.keys()].forEach((format, index) => {
     const outcome = result.ok ? result.value.outcomes[index] : undefined;
@@ -78,7 +80,7 @@ function makeAll(desk: Desk, rows: Rows, made: MadeFiles) {
 
   async function print(format: string, job: PrintJob): Promise<void> {
     const result = await desk.shell.printPdf({ name: job.name, html: job.html, page: job.page });
-    if (result.ok) made.set(format, { name: job.name, bytes: result.value.bytes });
+    if (result.ok) made.set(format, { name: job.name, bytes: finishPdf(result.value.bytes, job.facts) });
     rows.set(format, result.ok ? { kind: "made" } : { kind: "failed", reason: problemSaying(result.error.code) });
   }
 
@@ -109,6 +111,7 @@ export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly 
   const rows = createRows(deck === undefined ? [] : exportRows(deck, wish.formats), tell);
   let job: RunningWork<true> | null = null;
   let isCancelled = false;
+  let isWriting = false;
   let stop: () => void = () => {};
   const cancelled = new Promise<null>((resolve) => {
     stop = () => resolve(null);
@@ -131,13 +134,16 @@ export function startExport(desk: Desk, wish: ExportWish, tell: (rows: readonly 
     await job.done;
     await maker.printed();
     const { document: now } = stateOf(desk);
-    if (!isCancelled && now !== null) await writeMade(desk, now, wish, rows, made);
+    if (isCancelled || now === null) return;
+    isWriting = true;
+    await writeMade(desk, now, wish, rows, made);
   }
 
   const running = document === null ? Promise.resolve() : run(document).catch(() => rows.failRest(fault));
   return {
     done: Promise.race([running.then(() => rows.all()), cancelled]),
     cancel() {
+      if (isWriting) return;
       isCancelled = true;
       job?.cancel();
       stop();

@@ -17,6 +17,7 @@ const words: Readonly<Partial<Record<KeyMeaning, string>>> = {
   freeze: "freeze the audience’s slide and look around, and back",
   swap: "presenter view with the notes, in a window of its own",
   overview: "overview of the slides",
+  search: "find in the slides and the notes; the audience sees nothing of it",
   "notes-size": "larger · smaller notes",
   scroll: "scroll the notes up · down",
   timer: "pause or go on with the timer",

@@ -1,9 +1,12 @@
 import { typeKey } from "../talk/jump-digits.ts";
 import { type KeyAction, readKey } from "../talk/keys.ts";
 
+/** Keys that count wherever the focus is: clickers send them, and nothing is written with them. */
+const clickerKeys: ReadonlySet<string> = new Set(["Escape", "PageDown", "PageUp", "F5"]);
+
 /** True where a key has a meaning of its own: letters in a field, Enter and Space on a button. */
 function belongsTo({ target, key }: KeyboardEvent): boolean {
-  if (target instanceof HTMLInputElement) return key !== "Escape";
+  if (target instanceof HTMLInputElement) return !clickerKeys.has(key);
   return target instanceof HTMLButtonElement && (key === "Enter" || key === " ");
 }
 

@@ -9,6 +9,7 @@ import { linkPresenter, presenterHash } from "./link-presenter.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { createHelp, showNotice } from "./overlay.ts";
 import { createPresenterView } from "./presenter-view.ts";
+import { createSearchPanel } from "./search-panel.ts";
 import { otherGoal } from "./time-panel.ts";
 
 /** Milliseconds between two looks at the clock. */
@@ -16,6 +17,7 @@ const tickInterval = 250;
 
 const presenterKeys: readonly KeyMeaning[] = [
   "freeze",
+  "search",
   "notes-size",
   "scroll",
   "timer",
@@ -39,12 +41,18 @@ function present(deck: DeckSource): void {
     },
   });
   const help = createHelp(helpRows([...commonKeys, ...presenterKeys]));
+  const search = createSearchPanel(deck, (index) => link.send({ kind: "go", index }));
   const perform = (action: KeyAction): boolean => {
     switch (action.kind) {
       case "help":
         help.toggle();
         return true;
+      case "search":
+        help.close();
+        search.open();
+        return true;
       case "close":
+        return search.close() || help.close();
       case "jump":
         return help.close();
       case "larger":
@@ -69,7 +77,6 @@ function present(deck: DeckSource): void {
       case "late":
       case "overview":
       case "pointer":
-      case "search":
       case "swap":
         return false;
       default:

@@ -37,7 +37,7 @@ export function followTalk(desk: Desk, { kind, session, briefing, deck }: TalkPa
     time: createTalkTime(readClocks),
     audience: null,
     digits: "",
-    isPointing: false,
+    isPointing: session.state().pointer !== null,
     steps: history?.past.length ?? 0,
     undone: history?.future ?? [],
     stop() {

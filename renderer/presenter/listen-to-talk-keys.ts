@@ -19,7 +19,13 @@ function isPressed(target: EventTarget | null, key: string): boolean {
   return isControl && (key === " " || key === "Enter") && target.matches(":focus-visible");
 }
 
-const noDigits = new Set<PresenterAction["kind"]>(["sources", "edit-notes", "move-pointer"]);
+const noDigits = new Set<PresenterAction["kind"]>([
+  "sources",
+  "edit-notes",
+  "edit-slide",
+  "pronunciation",
+  "move-pointer",
+]);
 
 function obey(desk: Desk, action: PresenterAction): void {
   const { presentation } = stateOf(desk);
@@ -35,15 +41,17 @@ function obey(desk: Desk, action: PresenterAction): void {
 export function listenToTalkKeys(desk: Desk): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     const { presentation, dialog } = stateOf(desk);
-    if (presentation === null || event.defaultPrevented || event.isComposing) return;
+    if (presentation === null || event.isComposing) return;
     const isClicker = isClickerKey(event);
     if (dialog !== null && !isClicker) return;
     if (isText(event.target) && !isClicker) {
+      // The notes' editor takes Escape as its own, and does nothing with it.
       if (event.key !== "Escape") return;
       event.preventDefault();
       (event.target as HTMLElement).blur();
       return;
     }
+    if (event.defaultPrevented) return;
     if (isPressed(event.target, event.key)) return;
     const action = readPresenterKey(event, presentation.deck.direction, presentation.isPointing);
     if (action === null) return;

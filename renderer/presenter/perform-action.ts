@@ -70,6 +70,12 @@ export function performAction(desk: Desk, action: PresenterAction): void {
     case "sources":
       openDialog(desk, { kind: "talk-sources", lit: [] });
       break;
+    case "edit-slide":
+      openDialog(desk, { kind: "talk-slide", slide: presentation.slides[presentation.session.state().index] ?? "" });
+      break;
+    case "pronunciation":
+      openDialog(desk, { kind: "pronunciation" });
+      break;
     case "late":
       openDialog(desk, { kind: "talk-late" });
       break;

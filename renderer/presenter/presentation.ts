@@ -9,7 +9,7 @@ import type { TalkMoment } from "../talk/time-left.ts";
 export interface Presentation {
   readonly kind: TalkRun["kind"];
   readonly session: TalkSession;
-  /** As it was when the talk began: what the audience sees and what the plan is. Only notes change while it is given. */
+  /** What the audience sees and what the plan is: as it was when the talk began, or when its slides were last updated. */
   readonly briefing: Briefing;
   /** The slides that are presented, in their order. */
   readonly slides: readonly string[];

@@ -1,7 +1,10 @@
 import { type KeyAction, type KeyPress, readKey } from "../talk/keys.ts";
 
 /** What a key asks of the presenter view: what it asks of every window of a talk, or what only this one has. */
-export type PresenterAction = KeyAction | { readonly kind: "sources" | "edit-notes" } | PointerStep;
+export type PresenterAction =
+  | KeyAction
+  | { readonly kind: "sources" | "edit-notes" | "edit-slide" | "pronunciation" }
+  | PointerStep;
 
 /** Moves the pointer, in steps to the right and down. */
 export interface PointerStep {
@@ -20,6 +23,8 @@ const arrows: Readonly<Record<string, Omit<PointerStep, "kind">>> = {
 const own: ReadonlyMap<string, PresenterAction> = new Map([
   ["i", { kind: "sources" }],
   ["e", { kind: "edit-notes" }],
+  ["x", { kind: "edit-slide" }],
+  ["y", { kind: "pronunciation" }],
 ]);
 
 /** The Latin letter of a key; on keyboards of other scripts that of its place. */

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useDesk, useDeskState } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
+import { keepAwake } from "../talk/keep-awake.ts";
 import { listenToTalkKeys } from "./listen-to-talk-keys.ts";
 import { PlanBar } from "./plan-bar.tsx";
 import { TalkAlerts } from "./talk-alerts.tsx";
@@ -26,6 +27,7 @@ export function PresenterPage() {
   const share = useDeskState(({ settings }) => settings.presenterSplit);
   const hasDialog = useDeskState(({ dialog }) => dialog !== null);
   useEffect(() => listenToTalkKeys(desk), [desk]);
+  useEffect(keepAwake, []);
   useEffect(() => {
     // After a dialog, as at the beginning, Space turns the slides and does not press the button that had the focus.
     if (hasDialog) return;

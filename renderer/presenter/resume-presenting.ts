@@ -7,7 +7,7 @@ import type { DocumentFile } from "../store/desk-state.ts";
 import { readAudienceDeck } from "../talk/audience-deck.ts";
 import { shareTalkState } from "../talk/share-talk-state.ts";
 import { followTalk } from "./follow-talk.ts";
-import { type KeptDesk, readDesk } from "./kept-desk.ts";
+import { type KeptDesk, packDesk, readDesk } from "./kept-desk.ts";
 import { patchPresentation } from "./patch-presentation.ts";
 
 /** The document as it was left: with the edits of its journal, else as its file has it, else as the talk began. */
@@ -36,10 +36,15 @@ async function findLeft(desk: Desk, { place, briefing, file }: KeptDesk): Promis
   return { briefing, base: file, saved: place.isSaved && place.path === null, file: null };
 }
 
-/** Once the copy has a journal of its own, what was left behind is not needed. */
-async function dropLeft(desk: Desk, journal: string): Promise<void> {
+/** Once the copy has a journal of its own, the next reload goes by that, and what was left behind is not needed. */
+async function dropLeft(desk: Desk, talk: string, { place, briefing }: KeptDesk): Promise<void> {
   await journalOf(desk)?.flush();
-  if (stateOf(desk).document?.journalProblem !== null) return;
+  const { document } = stateOf(desk);
+  if (document === null || document.journalProblem !== null) return;
+  const moved = packDesk({ ...place, journal: document.journal }, briefing);
+  const kept = await desk.shell.redrawTalk({ talk, deck: null, desk: moved });
+  if (!kept.ok) return;
+  const { journal } = place;
   await desk.shell.discardRecovery({ journal });
   patchState(desk, { recoveries: stateOf(desk).recoveries.filter((recovery) => recovery.journal !== journal) });
 }
@@ -59,6 +64,6 @@ export async function resumePresenting(desk: Desk): Promise<boolean> {
   followTalk(desk, { kind: kept.place.kind, session, briefing: kept.briefing, deck });
   const audience = await desk.shell.audienceState();
   if (audience.ok) patchPresentation(desk, { audience: audience.value });
-  void dropLeft(desk, kept.place.journal);
+  void dropLeft(desk, joined.talk, kept);
   return true;
 }

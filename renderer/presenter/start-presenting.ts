@@ -1,8 +1,11 @@
-import { type Briefing, presentedSlides, type TalkRun } from "../../slides/index.ts";
+import { type Briefing, isEmbargoed, presentedSlides } from "../../slides/index.ts";
 import { endTyping } from "../desk/slide/typing-key.ts";
+import { openDialog } from "../dialogs/open-dialog.ts";
+import { briefingOf } from "../store/briefing-of.ts";
 import { isUnsaved } from "../store/change-briefing.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
 import type { DeskState } from "../store/desk-state.ts";
+import { localMoment } from "../store/local-moment.ts";
 import { showNotice } from "../store/show-notice.ts";
 import { problemSaying } from "../strings/problem-saying.ts";
 import { applyCommand } from "../talk/apply-command.ts";
@@ -13,12 +16,7 @@ import { freshTalk, type TalkState } from "../talk/talk-state.ts";
 import { callAudience } from "./call-audience.ts";
 import { followTalk } from "./follow-talk.ts";
 import { packDesk } from "./kept-desk.ts";
-
-/** A talk to be given. */
-export interface TalkWish {
-  readonly kind: TalkRun["kind"];
-  readonly from: "start" | "here";
-}
+import type { TalkWish } from "./talk-wish.ts";
 
 /** The place of the slide in the middle among those that are presented; of a hidden one, that of the next. */
 function placeHere({ selection }: DeskState, { deck }: Briefing): number {
@@ -66,6 +64,18 @@ async function begin(desk: Desk, { kind, from }: TalkWish): Promise<void> {
   if (session === null) return;
   followTalk(desk, { kind, session, briefing, deck });
   if (kind === "talk") await callAudience(desk);
+}
+
+/** True for a talk whose audience would learn what is under embargo. A rehearsal has none. */
+function breaksEmbargo(desk: Desk, { kind }: TalkWish): boolean {
+  const deck = briefingOf(stateOf(desk))?.deck;
+  return kind === "talk" && deck !== undefined && isEmbargoed(deck, localMoment(desk));
+}
+
+/** Starts a talk, and asks first while the briefing is under embargo. */
+export async function askToPresent(desk: Desk, wish: TalkWish): Promise<void> {
+  if (breaksEmbargo(desk, wish)) openDialog(desk, { kind: "talk-embargo", wish });
+  else await startPresenting(desk, wish);
 }
 
 /** Starts a talk: this page becomes the presenter view, and the audience's window opens. A rehearsal has no audience. */

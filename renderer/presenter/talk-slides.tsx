@@ -1,12 +1,12 @@
-import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
-import { analysisOf, withoutRedacted } from "../../slides/index.ts";
+import { Pencil } from "lucide-react";
+import { type CSSProperties, type MouseEvent, type PointerEvent, useRef } from "react";
 import { openDialog } from "../dialogs/open-dialog.ts";
-import { briefingOf, slideOf } from "../store/briefing-of.ts";
-import { useDesk, useDeskState } from "../store/desk-context.ts";
+import { useDesk } from "../store/desk-context.ts";
 import { useStrings } from "../store/use-strings.ts";
 import type { StringKey } from "../strings/en.ts";
 import { type AudienceView, audienceView } from "../talk/audience-view.ts";
-import { namesOnSlide } from "./names-on-slide.ts";
+import { TalkButton } from "./talk-button.tsx";
+import { TalkNames } from "./talk-names.tsx";
 import { TalkPicture } from "./talk-picture.tsx";
 import { type Talk, useTalk } from "./use-talk.ts";
 
@@ -88,37 +88,6 @@ function SmallPicture({ talk, view, title, empty, tone }: SmallPictureProperties
   );
 }
 
-/** Who and what is named on the slide or in its notes. */
-function Names({ slide: id }: { readonly slide: string }) {
-  const t = useStrings();
-  const slide = useDeskState((state) => slideOf(state, id));
-  const article = useDeskState((state) => {
-    const briefing = briefingOf(state);
-    return briefing === null ? null : withoutRedacted(briefing).article;
-  });
-  const names = useMemo(
-    () => (slide === null || article === null ? [] : namesOnSlide(slide, analysisOf(article))),
-    [slide, article],
-  );
-  return (
-    <section className="talk-names">
-      <h2>{t("talk.names")}</h2>
-      {names.length === 0 ? (
-        <p className="talk-faint">{t("talk.no-names")}</p>
-      ) : (
-        <dl tabIndex={0} aria-label={t("talk.names")}>
-          {names.map(({ name, meaning }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
-  );
-}
-
 /** The place that a step forward leads to; null at the end. */
 function nextPlace({ state, slides }: Talk): number | null {
   for (let place = state.index + 1; place < slides.length; place += 1) if (!state.skips.includes(place)) return place;
@@ -138,10 +107,19 @@ export function TalkSlides() {
   return (
     <div className="talk-slides" data-other={isOther} style={ratio}>
       <section className="talk-main">
-        <h2 data-tone={isOther ? "warning" : undefined}>
-          {t(label, { number: state.index + 1, total: slides.length })}
-          {state.brief.includes(state.index) ? <b className="talk-brief">{t("talk.show-only")}</b> : null}
-        </h2>
+        <div className="talk-head">
+          <h2 data-tone={isOther ? "warning" : undefined}>
+            {t(label, { number: state.index + 1, total: slides.length })}
+            {state.brief.includes(state.index) ? <b className="talk-brief">{t("talk.show-only")}</b> : null}
+          </h2>
+          <TalkButton
+            action={{ kind: "edit-slide" }}
+            label={t("talk.correct")}
+            shortcut="X"
+            icon={Pencil}
+            isLabelled={false}
+          />
+        </div>
         <CurrentSlide talk={talk} />
       </section>
       <div className="talk-row">
@@ -154,7 +132,7 @@ export function TalkSlides() {
           title={next === null ? t("talk.last") : t("talk.next", { number: next + 1 })}
           empty="talk.end"
         />
-        <Names slide={slides[state.index] ?? ""} />
+        <TalkNames slide={slides[state.index] ?? ""} />
       </div>
     </div>
   );

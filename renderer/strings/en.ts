@@ -8,6 +8,7 @@ import { exportStrings } from "./en/export.ts";
 import { fileStrings } from "./en/files.ts";
 import { findStrings } from "./en/find.ts";
 import { inspectorStrings } from "./en/inspector.ts";
+import { sayStrings } from "./en/say.ts";
 import { startStrings } from "./en/start.ts";
 import { talkStrings } from "./en/talk.ts";
 import type { Plural } from "./plural.ts";
@@ -23,6 +24,7 @@ const english = {
   ...exportStrings,
   ...fileStrings,
   ...inspectorStrings,
+  ...sayStrings,
   ...startStrings,
   ...talkStrings,
 } as const;

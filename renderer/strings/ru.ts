@@ -10,6 +10,7 @@ import { exportStrings } from "./ru/export.ts";
 import { fileStrings } from "./ru/files.ts";
 import { findStrings } from "./ru/find.ts";
 import { inspectorStrings } from "./ru/inspector.ts";
+import { sayStrings } from "./ru/say.ts";
 import { startStrings } from "./ru/start.ts";
 import { talkStrings } from "./ru/talk.ts";
 
@@ -25,6 +26,7 @@ export const ru: Readonly<Record<StringKey, string | Plural>> = {
   ...exportStrings,
   ...fileStrings,
   ...inspectorStrings,
+  ...sayStrings,
   ...startStrings,
   ...talkStrings,
 };

@@ -1,9 +1,10 @@
 /** Sizes of the notes, CSS pixels. */
 const sizes = [18, 20, 22, 24, 26, 28, 32, 36, 40, 48, 56, 64] as const;
 
-/** Readable at arm's length in a dark room, by the height of the window, CSS pixels. */
+/** Readable from two metres, by the height of the window, CSS pixels: who has a large one stands further away. */
 function chooseNotesSize(windowHeight: number): number {
-  return windowHeight < 900 ? 26 : 36;
+  if (windowHeight < 900) return 26;
+  return windowHeight < 1300 ? 36 : 48;
 }
 
 /** The next size up or down; the same at either end. Sizes that are not in the list snap to it. */

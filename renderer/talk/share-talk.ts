@@ -4,6 +4,8 @@ import type { TalkLink, TalkRules, TalkStep } from "./talk-rules.ts";
 
 /** A talk that several pages change. What this page does shows at once; what others do comes in between. */
 export interface SharedTalk<State, Command> {
+  /** The shell's name for it. */
+  readonly talk: string;
   state(): State;
   link(): TalkLink;
   dispatch(command: Command): void;
@@ -50,6 +52,7 @@ export async function shareTalk<State, Command>(
   for (const news of early) news(follower);
   tell = (news) => news(follower);
   return {
+    talk: first.talk,
     state: () => follower.state,
     link: () => follower.link,
     dispatch: (command) => follower.dispatch(command),

@@ -4,6 +4,9 @@ import type { TalkLink, TalkRules, TalkStep } from "./talk-rules.ts";
 /** Delays before the shell is asked again, milliseconds; the last one is repeated. */
 const delays: readonly number[] = [200, 500, 1000, 2000];
 
+/** A shell that has not answered after this time is told not to answer, milliseconds; its answer is waited for all the same. */
+const patience = 1500;
+
 /**
  * A page's copy of a talk: what the shell has (`confirmed`) and on top of it what the page did and the shell does not
  * have yet (`pending`). A change is handed over by compare and swap; when another page came first, what is pending is
@@ -161,7 +164,9 @@ export class TalkFollower<State, Command> {
 
   private async send(): Promise<void> {
     for (let failures = 0; this.pending.length > 0; ) {
+      const silence = setTimeout(() => this.relink("alone"), patience);
       const isAnswered = await this.put();
+      clearTimeout(silence);
       if (this.isDone()) break;
       this.relink(isAnswered ? "together" : "alone");
       if (!isAnswered) await this.pause(failures);

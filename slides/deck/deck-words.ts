@@ -18,6 +18,8 @@ export interface DeckWords {
   readonly reference: string;
   /** Before the end of an embargo: "Embargoed until 1 December 2026, 09:00 UTC". */
   readonly embargoedUntil: string;
+  /** Before how the user says names: a stage direction. */
+  readonly sayIt: string;
   /** Names of the parts of a talk before the article's first heading and after its last. */
   readonly openingPart: string;
   readonly referencePart: string;
@@ -40,6 +42,7 @@ const english: DeckWords = {
   code: "Code",
   reference: "For reference: show if asked",
   embargoedUntil: "Embargoed until",
+  sayIt: "Say (own)",
   openingPart: "Opening",
   referencePart: "Reference",
   untitled: "Briefing",
@@ -62,6 +65,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     code: "Код",
     reference: "Справочно: показать, если спросят",
     embargoedUntil: "Эмбарго до",
+    sayIt: "Произносить (своё)",
     openingPart: "Вступление",
     referencePart: "Справка",
     untitled: "Брифинг",
@@ -75,6 +79,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Қысқартулар",
     source: "Дереккөз",
     embargoedUntil: "Эмбарго аяқталады:",
+    sayIt: "Айтылуы (өзімдікі)",
     untitled: "Брифинг",
   },
   uk: {
@@ -86,6 +91,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Скорочення",
     source: "Джерело",
     embargoedUntil: "Ембарго до",
+    sayIt: "Вимовляти (своє)",
     untitled: "Брифінг",
   },
   de: {
@@ -97,6 +103,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Abkürzungen",
     source: "Quelle",
     embargoedUntil: "Sperrfrist bis",
+    sayIt: "Aussprache (eigene)",
   },
   fr: {
     ...english,
@@ -107,6 +114,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Sigles",
     source: "Source",
     embargoedUntil: "Sous embargo jusqu’au",
+    sayIt: "Prononcer (note personnelle)",
     untitled: "Note de synthèse",
   },
   es: {
@@ -118,6 +126,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fuente",
     embargoedUntil: "Embargado hasta el",
+    sayIt: "Se pronuncia (nota propia)",
     untitled: "Informe",
   },
   pt: {
@@ -129,6 +138,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Siglas",
     source: "Fonte",
     embargoedUntil: "Sob embargo até",
+    sayIt: "Pronunciar (nota própria)",
     untitled: "Nota informativa",
   },
   it: {
@@ -140,6 +150,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Sigle",
     source: "Fonte",
     embargoedUntil: "Sotto embargo fino al",
+    sayIt: "Si pronuncia (nota propria)",
   },
   pl: {
     ...english,
@@ -150,6 +161,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Skróty",
     source: "Źródło",
     embargoedUntil: "Embargo do",
+    sayIt: "Wymowa (własna)",
   },
   lv: {
     ...english,
@@ -160,6 +172,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "Saīsinājumi",
     source: "Avots",
     embargoedUntil: "Embargo līdz",
+    sayIt: "Izruna (paša)",
     untitled: "Brīfings",
   },
   ar: {
@@ -171,6 +184,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "الاختصارات",
     source: "المصدر",
     embargoedUntil: "محظور النشر حتى",
+    sayIt: "النطق (ملاحظة خاصة)",
     untitled: "إحاطة",
   },
   zh: {
@@ -182,6 +196,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "缩略语",
     source: "来源",
     embargoedUntil: "禁止发布，解禁时间：",
+    sayIt: "读音（自注）",
     untitled: "简报",
   },
   ja: {
@@ -193,6 +208,7 @@ const tables: Readonly<Record<string, DeckWords>> = {
     glossary: "略語",
     source: "出典",
     embargoedUntil: "報道解禁日時：",
+    sayIt: "読み方（自分用）",
     untitled: "ブリーフィング",
   },
 };

@@ -1,4 +1,5 @@
 import type { SentenceId, SetAsideReason } from "../article/article.ts";
+import type { Pronunciation } from "../pronunciation/pronunciation.ts";
 import type { TalkRecord } from "../talk/talk-record.ts";
 import type { BriefingOptions } from "./briefing-options.ts";
 
@@ -153,6 +154,8 @@ export interface Deck {
   readonly imprint?: Imprint;
   /** Until when nothing of it may be published, as `isEmbargo` has it; every slide and page carries it until then. */
   readonly embargo?: string;
+  /** How the user says names and words, each term once. */
+  readonly pronunciations?: readonly Pronunciation[];
   /** Highest number an added slide was given, so that no id is used twice. */
   readonly lastSlide?: number;
   /** Layouts of opening and reference slides that the user deleted: re-planning does not bring them back. */

@@ -1,45 +1,18 @@
 import { primaryLanguage } from "../language/primary-language.ts";
-
-const months: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  ru: [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-  ],
-};
+import { writtenDates } from "./written-dates.ts";
 
 /**
- * An article's date for people. Dates of the page's metadata come as ISO 8601 and are written out in English and Russian
- * ("5 November 2020"), without the time of day; other languages keep the ISO date. A date as printed is left as it is.
+ * An article's date for people. Dates of the page's metadata come as ISO 8601 and are written out as the language does it
+ * ("5 November 2020", "5. November 2020"), without the time of day; a language that is not known keeps the ISO date. A date
+ * as printed is left as it is.
  */
 export function displayDate(date: string, language: string): string {
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/u.exec(date);
   if (iso === null) return date;
-  const [, year, month, day] = iso;
+  const [, year = "", month = "", day = ""] = iso;
   const primary = primaryLanguage(language);
-  const name = Object.hasOwn(months, primary) ? months[primary]?.[Number(month) - 1] : undefined;
-  return name === undefined ? `${year}-${month}-${day}` : `${Number(day)} ${name} ${year}`;
+  const written = Object.hasOwn(writtenDates, primary) ? writtenDates[primary] : undefined;
+  const name = written?.months[Number(month) - 1];
+  if (written === undefined || name === undefined) return `${year}-${month}-${day}`;
+  return written.write(Number(day), name, year);
 }

@@ -35,6 +35,7 @@ import { setItem } from "./edits/set-item.ts";
 import { setLayout } from "./edits/set-layout.ts";
 import { setNote } from "./edits/set-note.ts";
 import { setNotes } from "./edits/set-notes.ts";
+import { setPronunciation } from "./edits/set-pronunciation.ts";
 import { setTitle } from "./edits/set-title.ts";
 import { splitNote } from "./edits/split-note.ts";
 import { splitSlide } from "./edits/split-slide.ts";
@@ -74,6 +75,7 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
   "set-appearance": setAppearance,
   "set-export-options": setExportOptions,
   "set-embargo": setEmbargo,
+  "set-pronunciation": setPronunciation,
   "replace-text": replaceText,
   "add-talk": addTalk,
   "remove-talk": removeTalk,

@@ -132,6 +132,8 @@ export type DeckEdit =
   | ({ readonly kind: "set-export-options" } & Partial<Omit<ExportOptions, "marking">>)
   /** Until when nothing may be published: `2026-12-01T09:00+05:00`. Null lifts it. */
   | { readonly kind: "set-embargo"; readonly embargo: string | null }
+  /** How the user says a term of the slides or the notes; an empty `say` takes it back. */
+  | { readonly kind: "set-pronunciation"; readonly term: string; readonly say: string }
   /** Everywhere in headlines, items and notes, or on these slides alone. */
   | {
       readonly kind: "replace-text";

@@ -73,6 +73,10 @@ export function nameEdit(edit: DeckEdit): Message<StepCode> {
       return nameAppearance(edit);
     case "set-embargo":
       return name(edit.embargo === null ? "lift-embargo" : "set-embargo");
+    case "set-pronunciation":
+      return name(edit.say.trim() === "" ? "remove-pronunciation" : "set-pronunciation", {
+        term: shorten(edit.term),
+      });
     case "replace-text":
       return name("replace-text", { find: shorten(edit.find) });
     case "plan-length":

@@ -3,6 +3,7 @@ import type { Briefing } from "../briefing.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
 import { embargoNotice, joinMarking, withEmbargoNotice } from "../deck/embargo.ts";
 import { imprintOf } from "../deck/imprint-of.ts";
+import { withPronunciationCues } from "../pronunciation/with-pronunciation-cues.ts";
 import { redactedCopy } from "../redaction/redacted-copy.ts";
 import { renderDeck } from "../render/render-deck.ts";
 import type { ExportInput, ExportOptions } from "./export-input.ts";
@@ -39,7 +40,8 @@ export function prepareExport(
 ): ExportInput {
   const briefing = redactedCopy(whole);
   const { article, pictures } = briefing;
-  const deck = withEmbargoNotice(presentableDeck(briefing.deck, options), now);
+  const presentable = presentableDeck(briefing.deck, options);
+  const deck = withPronunciationCues(withEmbargoNotice(presentable, now));
   return { ...briefing, rendered: renderDeck(deck, article, pictures), assets, options, now };
 }
 

@@ -1,4 +1,5 @@
 import type { Paper } from "./export-input.ts";
+import type { PdfFacts } from "./print/pdf-facts.ts";
 
 /** A sheet: a named paper, or a page of its own size in CSS pixels. */
 export type PageSize =
@@ -20,4 +21,6 @@ export interface PrintJob {
   /** A complete HTML document without scripts and without anything to fetch. */
   readonly html: string;
   readonly page: PageSize;
+  /** What the PDF says of itself, put in by `finishPdf` when it is printed. */
+  readonly facts: PdfFacts;
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright";
 import { afterEach, describe, expect, test } from "vitest";
 import { chromiumPath } from "../helpers/launch-chromium.ts";
 import { goToSlide, runCommand, slideNumber, tabTo } from "./drive-desk.ts";
+import { endTalk, present, presenterSlide, sees } from "./drive-talk.ts";
 import { findAxeViolations } from "./find-axe-violations.ts";
 import { type DeskOptions, type OpenDesk, openDesk } from "./open-desk.ts";
-import { foreignRequests, type PageRecord, watchPage } from "./watch-page.ts";
+import { foreignRequests } from "./watch-page.ts";
 
 if (chromiumPath === null) console.log("Skipped: no Chromium is installed, so nothing is presented.");
 
@@ -14,55 +14,12 @@ const sample = "samples/kazakhstan-security-2013.md";
 /** Of a talk that is kept, milliseconds, and a little more. */
 const longEnough = 5_500;
 
-interface Presented {
-  readonly desk: OpenDesk;
-  readonly page: Page;
-  readonly audience: Page;
-  readonly record: PageRecord;
-}
-
 let open: OpenDesk | null = null;
 
 async function openSample(options: DeskOptions = {}): Promise<OpenDesk> {
   open = await openDesk({ files: [sample], ...options });
   await open.page.locator(".slide-stage").waitFor();
   return open;
-}
-
-async function present(desk: OpenDesk, key = "F5"): Promise<Presented> {
-  const { page } = desk;
-  const opened = page.context().waitForEvent("page");
-  await page.keyboard.press(key);
-  const audience = await opened;
-  const record = watchPage(audience);
-  await audience.locator(".layer.seen").waitFor();
-  await page.locator(".presenter").waitFor();
-  return { desk, page, audience, record };
-}
-
-/** What is on the audience's screen: the number of a slide, or what covers it. */
-function seenBy(audience: Page): Promise<string> {
-  return audience.evaluate(() => {
-    const { view = "" } = document.documentElement.dataset;
-    const layer = document.querySelector<HTMLElement>(".layer.seen")?.dataset.layer ?? "";
-    return view === "slide" ? String(Number(layer) + 1) : view;
-  });
-}
-
-async function sees(audience: Page, what: string): Promise<void> {
-  await expect.poll(() => seenBy(audience)).toBe(what);
-}
-
-/** Number of the slide that the presenter is at. */
-async function presenterSlide(page: Page): Promise<number> {
-  return Number(/slide (\d+)/iu.exec(await page.locator(".talk-main > h2").innerText())?.[1]);
-}
-
-async function endTalk(page: Page): Promise<void> {
-  await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: /^End the/u }).waitFor();
-  await page.keyboard.press("Enter");
-  await page.locator(".desk").waitFor();
 }
 
 describe.skipIf(chromiumPath === null)("presenting", () => {
@@ -215,6 +172,10 @@ describe.skipIf(chromiumPath === null)("presenting", () => {
     await page.locator(".talk-notes .ProseMirror").waitFor();
     await page.keyboard.type("Point at the map. ");
     await page.keyboard.press("Escape");
+    // Keys are the talk's again.
+    await page.keyboard.press("b");
+    await sees(audience, "black");
+    await page.keyboard.press("b");
     await page.keyboard.press("PageDown");
     await sees(audience, "4");
     await page.waitForTimeout(1_000);

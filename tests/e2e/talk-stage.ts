@@ -26,12 +26,12 @@ export interface TalkStage {
 
 const sample = "samples/kazakhstan-security-2013.md";
 
-async function makeDist(article: Uint8Array): Promise<{ readonly dist: string; readonly slideCount: number }> {
+async function makeDist(): Promise<{ readonly dist: string; readonly slideCount: number }> {
   ensureBuilt();
   const dist = mkdtempSync(join(tmpdir(), "lectern-talk-"));
   const root = join(dist, "renderer");
   cpSync("dist/renderer", root, { recursive: true });
-  const briefing = composeBriefing(article, "sample.md");
+  const briefing = composeBriefing(new Uint8Array(readFileSync(sample)), "sample.md");
   const options = { ...briefing.deck.options, marking: "For briefing only" };
   const deck = makeAudienceDeck({ ...briefing, deck: { ...briefing.deck, options } });
   writeFileSync(join(root, "deck.json"), packAudienceDeck(deck));
@@ -51,8 +51,8 @@ async function makeDist(article: Uint8Array): Promise<{ readonly dist: string; r
 }
 
 /** Opens a loopback shell with the built audience's page and a page that presents, in a real Chromium. */
-export async function openTalkStage(article: Uint8Array = new Uint8Array(readFileSync(sample))): Promise<TalkStage> {
-  const { dist, slideCount } = await makeDist(article);
+export async function openTalkStage(): Promise<TalkStage> {
+  const { dist, slideCount } = await makeDist();
   const state = join(dist, "state");
   const folders = { config: state, state };
   const patience = { first: 60_000, reload: 60_000 };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright";
+import { finishPdf, type PrintJob } from "../../slides/index.ts";
 
 const candidates = [process.env.LECTERN_BROWSER ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
@@ -42,4 +43,9 @@ export async function printDocument(browser: Browser, html: string): Promise<Uin
   } finally {
     await context.close();
   }
+}
+
+/** Prints and finishes a job as a shell and its page do. */
+export async function printJob(browser: Browser, { html, facts }: PrintJob): Promise<Uint8Array> {
+  return finishPdf(await printDocument(browser, html), facts);
 }

@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Article, Section } from "../../slides/article/article.ts";
 import type { Deck } from "../../slides/deck/deck.ts";
 import { defaultExportOptions, type ExportInput, type ExportOptions } from "../../slides/export/export-input.ts";
-import { writeBriefingNote } from "../../slides/export/formats/handout-briefing-note.ts";
-import { writeNotesPages } from "../../slides/export/formats/handout-notes.ts";
+import { briefingNoteParts } from "../../slides/export/formats/handout-briefing-note.ts";
+import { notesPagesParts } from "../../slides/export/formats/handout-notes.ts";
+import { writeHandout } from "../../slides/export/handout/handout-document.ts";
 import { sampleArticle } from "../slides/export/sample-article.ts";
 import { sampleDeck, sampleInput } from "../slides/export/sample-briefing.ts";
 import { browserPath, printDocument, startBrowser } from "./browser.ts";
 import { type Bookmark, type PdfFacts, readPdf, squeeze } from "./read-pdf.ts";
 import { packRuntimeAssets } from "./runtime-assets.ts";
+
+const writeBriefingNote = (input: ExportInput) => writeHandout(input, briefingNoteParts(input));
+const writeNotesPages = (input: ExportInput) => writeHandout(input, notesPagesParts(input));
 
 const marked: ExportOptions = { ...defaultExportOptions, marking: "Official – sensitive" };
 

@@ -203,6 +203,44 @@ describe.skipIf(browserPath === null)("the screens of a talk from the one-file c
     await context.close();
   });
 
+  test("a word is found in slides and notes; the audience sees nothing of it until the presenter goes there", async () => {
+    const talk = await openTalk(browser, address);
+    const { context, audience, presenter, complaints } = talk;
+    await pressBoth(talk, "PageDown");
+    const before = await picture(audience);
+    const dialog = presenter.getByRole("dialog", { name: "Find in the slides and the notes" });
+    await presenter.keyboard.press("/");
+    await dialog.waitFor();
+    await presenter.keyboard.type("zzzz");
+    await dialog.getByText("Nothing in the slides or the notes.").waitFor();
+    await presenter.keyboard.press("Control+A");
+    await presenter.keyboard.type("flood");
+    const options = dialog.getByRole("option");
+    expect(await options.count()).toBeGreaterThan(2);
+    expect(await dialog.getByText(/^Notes of slide/u).count()).toBeGreaterThan(0);
+    // The title in the foot of every slide is no find.
+    const title = (await presenter.title()).replace("Presenter: ", "");
+    expect(await dialog.locator(".lp-found span").getByText(title, { exact: true }).count()).toBeLessThan(2);
+    expect(await findAxeViolations(presenter)).toEqual([]);
+    expect(await picture(audience)).toBe(before);
+    expect(await audienceShows(audience)).toEqual({ audience: 1, cover: "none" });
+    // A clicker turns slides all the same; Escape closes the search and nothing else.
+    await pressBoth(talk, "PageDown");
+    await expect.poll(() => audienceShows(audience)).toEqual({ audience: 2, cover: "none" });
+    await presenter.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await presenter.keyboard.press("/");
+    await presenter.keyboard.press("ArrowDown");
+    await presenter.keyboard.press("ArrowDown");
+    const chosen = (await dialog.locator('[aria-selected="true"] b').textContent()) ?? "";
+    await presenter.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    const slide = Number(/\d+/u.exec(chosen)?.[0]);
+    await expect.poll(() => audienceShows(audience)).toEqual({ audience: slide - 1, cover: "none" });
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test("with the presenter view gone a frozen screen is not stuck", async () => {
     const talk = await openTalk(browser, address);
     const { context, audience, presenter } = talk;

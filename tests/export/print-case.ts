@@ -10,7 +10,7 @@ import {
   prepareExport,
   type RuntimeAssets,
 } from "../../slides/index.ts";
-import { printDocument } from "./browser.ts";
+import { printJob } from "./browser.ts";
 import { findPdfFaults, textOf } from "./find-pdf-faults.ts";
 import { type InspectedPdf, inspectPdf } from "./inspect-pdf.ts";
 import { squeeze } from "./read-pdf.ts";
@@ -44,7 +44,7 @@ export async function printBriefing(
   const row = exportFormats.find(({ name }) => name === format);
   const job = row?.write(prepareExport(briefing, { assets, options, now: "2026-11-29T09:00+00:00" }));
   if (job === undefined || !("html" in job)) throw new Error(`${format} is not printed`);
-  const bytes = await printDocument(browser, job.html);
+  const bytes = await printJob(browser, job);
   return { bytes, pdf: await inspectPdf(bytes) };
 }
 

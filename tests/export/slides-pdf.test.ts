@@ -4,7 +4,8 @@ import type { ExportInput } from "../../slides/export/export-input.ts";
 import { writeSlidesPrint } from "../../slides/export/formats/slides-print.ts";
 import { sampleArticle } from "../slides/export/sample-article.ts";
 import { sampleDeck, sampleInput } from "../slides/export/sample-briefing.ts";
-import { browserPath, printDocument, startBrowser } from "./browser.ts";
+import { browserPath, printJob, startBrowser } from "./browser.ts";
+import { inspectPdf } from "./inspect-pdf.ts";
 import { type PdfFacts, readPdf, squeeze } from "./read-pdf.ts";
 import { packRuntimeAssets } from "./runtime-assets.ts";
 
@@ -24,7 +25,7 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
       index === 2 ? { ...slide, headline: { ...slide.headline, text: long } } : slide,
     );
     input = sampleInput({ article, deck: { ...deck, slides }, assets: await packRuntimeAssets() });
-    bytes = await printDocument(browser, writeSlidesPrint(input).html);
+    bytes = await printJob(browser, writeSlidesPrint(input));
     pdf = await readPdf(bytes);
   });
   afterAll(() => browser.close());
@@ -37,6 +38,14 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
   test("is tagged and names its title and language", () => {
     expect(pdf).toMatchObject({ isTagged: true, title: "Port Amsel Rebuilds Its Flood Wall", language: "en" });
     for (const role of ["H1", "H2", "P", "L", "LI", "Table", "Figure"]) expect([...pdf.roles]).toContain(role);
+  });
+
+  test("says who wrote it, and nothing of the machine", async () => {
+    const { metadata } = await inspectPdf(bytes);
+    expect(metadata).toContain('"Creator":"Lectern"');
+    for (const author of input.article.byline) expect(metadata).toContain(`"Author":"${author}`);
+    expect(metadata).toContain("<dc:title>");
+    expect(new TextDecoder("latin1").decode(bytes)).not.toMatch(/Mozilla|Headless|Linux/u);
   });
 
   test("has a bookmark for every slide, with the blanks of headlines that wrap", () => {
@@ -61,10 +70,37 @@ describe.skipIf(browserPath === null)("the PDF of the slides", () => {
     expect(bytes.length).toBeLessThan(300_000);
   });
 
+  test.each(["daylight", "chancery"])("an apostrophe is found as it is typed, in %s", async (theme) => {
+    const [first, ...others] = input.deck.slides;
+    if (first === undefined) throw new Error("the sample has no slides");
+    const headline = { text: "They don’t say ‘wait’", sources: [], own: true };
+    const deck = {
+      ...input.deck,
+      slides: [{ ...first, headline }, ...others],
+      options: { ...input.deck.options, theme },
+    };
+    const { pages } = await readPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
+    expect(pages[0]?.text).toContain(squeeze(headline.text));
+  });
+
+  test("bookmarks of headlines that run from right to left have their words in order", async () => {
+    const text = "قال المجلس إن السور القديم سيُهدم ويُبنى من جديد قبل أن يأتي شتاء آخر على الميناء";
+    const slides = input.deck.slides.map((slide, index) =>
+      index === 2 ? { ...slide, headline: { text, sources: [], own: true } } : slide,
+    );
+    const deck = { ...input.deck, language: "ar", direction: "rtl" as const, slides };
+    const { bookmarks } = await inspectPdf(
+      await printJob(browser, writeSlidesPrint(sampleInput({ deck, assets: input.assets }))),
+    );
+    expect(bookmarks.map(({ title }) => title)).toContain(text);
+  });
+
   test("a 4:3 deck has 4:3 pages", async () => {
     const deck = { ...input.deck, options: { ...input.deck.options, ratio: "4:3" as const } };
     const narrow = sampleInput({ deck, assets: input.assets });
-    const facts = await readPdf(await printDocument(browser, writeSlidesPrint(narrow).html));
+    const facts = await readPdf(await printJob(browser, writeSlidesPrint(narrow)));
     expect(facts.pages).toHaveLength(14);
     expect(facts.pages[0]).toMatchObject({ width: 720, height: 540 });
   });

@@ -173,6 +173,7 @@ function talkHandlers(state: FakeState, emit: EmitEvent) {
     startTalk: (request, { page }) => state.talk.start(page, request),
     joinTalk: (_input, { page }) => success({ joined: state.talk.join(page) }),
     putTalk: (change, { page }) => success(state.talk.put(page, change)),
+    redrawTalk: (change, { page }) => state.talk.redraw(page, change),
     endTalk({ talk }, { page }) {
       state.talk.end(page, talk);
       return success(null);

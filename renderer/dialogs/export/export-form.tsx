@@ -12,6 +12,8 @@ import { ReplaceQuestion } from "../replace-question.tsx";
 import { EmbargoWarning } from "./embargo-warning.tsx";
 import { ExportOptions } from "./export-options.tsx";
 import { FormatList } from "./format-list.tsx";
+import { HandoutPreview } from "./handout-preview.tsx";
+import { OfficeWarning } from "./office-warning.tsx";
 import { RedactionNote } from "./redaction-note.tsx";
 import { useExportChoice } from "./use-export-choice.ts";
 import { useExportFolder } from "./use-export-folder.ts";
@@ -37,22 +39,15 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
 
   return (
     <>
-      <div className="export-form dialog-scroll">
-        {deck === null ? null : <FormatList deck={deck} choice={choice} existing={existing} />}
-        <RedactionNote />
-        <ExportOptions choice={choice} />
-        <EmbargoWarning />
-        <div className="export-folder">
-          <span className="export-label">{t("export.folder")}</span>
-          <Folder aria-hidden size={15} className="folder-icon" />
-          <span className="export-path">
-            <bdi>{path ?? ""}</bdi>
-          </span>
-          {path !== null && list === null ? <em className="export-new">{t("export.new-folder")}</em> : null}
-          <Button className="button" onPress={change}>
-            {t("export.change-folder")}
-          </Button>
+      <div className="export-body">
+        <div className="export-form dialog-scroll">
+          {deck === null ? null : <FormatList deck={deck} choice={choice} existing={existing} />}
+          <RedactionNote />
+          <ExportOptions choice={choice} />
+          <EmbargoWarning />
+          <OfficeWarning formats={choice.formats} />
         </div>
+        <HandoutPreview choice={choice} />
       </div>
       {isAsking ? (
         <ReplaceQuestion
@@ -61,10 +56,20 @@ export function ExportForm({ start }: { readonly start: (wish: ExportWish) => vo
         />
       ) : (
         <footer className="dialog-foot">
+          <div className="export-folder">
+            <span className="export-label">{t("export.folder")}</span>
+            <Folder aria-hidden size={15} className="folder-icon" />
+            <span className="export-path">
+              <bdi>{path ?? ""}</bdi>
+            </span>
+            {path !== null && list === null ? <em className="export-new">{t("export.new-folder")}</em> : null}
+            <Button className="button" onPress={change}>
+              {t("export.change-folder")}
+            </Button>
+          </div>
           <span className="dialog-note" role="status">
             {problem !== null ? say(problem) : names.length === 0 ? t("export.choose-one") : null}
           </span>
-          <span className="spring" />
           <Button className="button" onPress={() => closeDialog(desk)}>
             {t("dialog.cancel")}
           </Button>

@@ -62,8 +62,9 @@ interface ExportProgressProperties {
 export function ExportProgress({ rows, folder, isDone, cancel }: ExportProgressProperties) {
   const desk = useDesk();
   const t = useStrings();
+  const isWriting = rows.some(({ state }) => state.kind === "writing");
   const count = rows.filter(({ state }) => state.kind === "written").length;
-  const through = rows.filter(({ state }) => ["made", "written", "failed"].includes(state.kind)).length;
+  const through = rows.filter(({ state }) => ["made", "writing", "written", "failed"].includes(state.kind)).length;
   return (
     <>
       <div role="status" className="export-summary">
@@ -90,7 +91,7 @@ export function ExportProgress({ rows, folder, isDone, cancel }: ExportProgressP
             {t("dialog.close")}
           </Button>
         ) : (
-          <Button key="cancel" autoFocus className="button" onPress={cancel}>
+          <Button key="cancel" autoFocus className="button" isDisabled={isWriting} onPress={cancel}>
             {t("dialog.cancel")}
           </Button>
         )}

@@ -8,6 +8,8 @@ import type { DialogProperties } from "../dialog-properties.ts";
 const own: readonly { readonly label: StringKey; readonly keys: readonly string[] }[] = [
   { label: "talk.key-sources", keys: ["I", "Alt+Click"] },
   { label: "talk.key-edit", keys: ["E"] },
+  { label: "talk.key-correct", keys: ["X"] },
+  { label: "talk.key-pronunciation", keys: ["Y"] },
   { label: "talk.key-point", keys: ["Shift+←↑→↓"] },
 ];
 

@@ -75,6 +75,8 @@ export const commandStrings = {
 
   "command.present": "Present",
   "command.present-here": "Present from this slide",
+  "command.update-audience": "Update the audience’s slides",
+  "command.pronunciation": "Pronunciation of names…",
   "command.rehearse": "Rehearse",
   "command.talks": "Talks and rehearsals…",
   "command.presenter-dark": "Dark presenter view",

@@ -2,6 +2,10 @@
 export const talkStrings = {
   "talk.no-slides": "There is nothing to present: every slide is hidden or deleted.",
   "talk.busy": "Another window is presenting. End that talk first.",
+  "talk.embargo-title": "Present before the embargo ends?",
+  "talk.embargo-detail":
+    "Nothing of this briefing may be published until {moment}. Whoever sees the talk learns of it before then; every slide says so until you end the talk.",
+  "talk.embargo-yes": "Present all the same",
   "talk.end-first": "A talk is being given. End it first.",
   "talk.resize": "Share of the slides in the window",
   "talk.rehearsal": "Rehearsal",
@@ -145,6 +149,20 @@ export const talkStrings = {
   "talk.key-help": "These keys",
   "talk.key-sources": "Where this slide, this text comes from",
   "talk.key-edit": "Write in the notes; Esc leaves them",
+  "talk.correct": "Correct this slide",
+  "talk.correct-title": "Correct slide {number}",
+  "talk.correct-line": "Line {number}",
+  "talk.correct-label": "Line {number}, in front",
+  "talk.correct-detail": "Line {number}, below",
+  "talk.correct-note": "The audience sees the slide as it was until you update its slides.",
+  "talk.correct-rehearsal": "The slide changes as you write.",
+  "talk.correct-later": "Close",
+  "talk.slides-changed": {
+    one: "You changed {count} slide. The audience sees it as it was.",
+    other: "You changed {count} slides. The audience sees them as they were.",
+  },
+  "talk.key-correct": "Correct the texts of this slide",
+  "talk.key-pronunciation": "How names are said",
   "talk.key-point": "Move the pointer",
 
   "talk.talks-title": "Talks and rehearsals",

@@ -78,6 +78,8 @@ export const commandStrings: Translation<typeof english> = {
 
   "command.present": "Показать",
   "command.present-here": "Показать с этого слайда",
+  "command.update-audience": "Обновить слайды у слушателей",
+  "command.pronunciation": "Произношение имён…",
   "command.rehearse": "Репетиция",
   "command.talks": "Показы и репетиции…",
   "command.presenter-dark": "Тёмный экран докладчика",

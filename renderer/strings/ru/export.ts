@@ -56,6 +56,10 @@ export const exportStrings: Translation<typeof english> = {
   "export.with-hidden": "Со скрытыми слайдами",
   "export.ink-saving": "Чёрно-белая печать",
   "export.embargo": "Эмбарго до {moment}: пометка будет на каждом слайде и каждой странице.",
+  "export.preview": "Первая страница раздаточного материала",
+  "export.preview-none": "Раздаточный материал не выбран.",
+  "export.preview-failed": "Страница не получилась.",
+  "export.webp": "Картинки в формате WebP не показывают PowerPoint и Word до 2021 года.",
   "export.folder": "Папка",
   "export.change-folder": "Изменить…",
   "export.new-folder": "новая",
@@ -81,6 +85,7 @@ export const exportStrings: Translation<typeof english> = {
   "export.making": "составляется",
   "export.printing": "печатается",
   "export.made": "готов",
+  "export.writing": "записывается",
   "export.exists": "Файл с таким именем уже есть.",
   "export.is-document": "Это открытый документ или его статья: экспорт их не заменяет.",
   "export.done": {
@@ -90,6 +95,12 @@ export const exportStrings: Translation<typeof english> = {
     other: "Записано {count} файла в папку",
   },
   "export.nothing": "Ничего не записано в папку",
+  "export.told": {
+    one: "Записан {count} файл из {all} в папку {folder}",
+    few: "Записано {count} файла из {all} в папку {folder}",
+    many: "Записано {count} файлов из {all} в папку {folder}",
+    other: "Записано {count} файла из {all} в папку {folder}",
+  },
   "export.reveal": "Показать в папке",
   "export.reveal-file": "Показать {name} в папке",
 };

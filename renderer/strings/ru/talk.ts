@@ -5,6 +5,10 @@ import type { Translation } from "../translation.ts";
 export const talkStrings: Translation<typeof english> = {
   "talk.no-slides": "Показывать нечего: все слайды скрыты или удалены.",
   "talk.busy": "Показ идёт в другом окне. Сначала завершите его.",
+  "talk.embargo-title": "Показать до конца эмбарго?",
+  "talk.embargo-detail":
+    "До {moment} ничего из этого брифинга публиковать нельзя. Слушатели узнают его раньше; до конца показа пометка стоит на каждом слайде.",
+  "talk.embargo-yes": "Всё равно показать",
   "talk.end-first": "Идёт показ. Сначала завершите его.",
   "talk.resize": "Доля слайдов в окне",
   "talk.rehearsal": "Репетиция",
@@ -158,6 +162,22 @@ export const talkStrings: Translation<typeof english> = {
   "talk.key-help": "Эти клавиши",
   "talk.key-sources": "Откуда взят этот слайд, этот текст",
   "talk.key-edit": "Писать в заметках; Esc выходит из них",
+  "talk.correct": "Исправить слайд",
+  "talk.correct-title": "Исправить слайд {number}",
+  "talk.correct-line": "Строка {number}",
+  "talk.correct-label": "Строка {number}, перед текстом",
+  "talk.correct-detail": "Строка {number}, под текстом",
+  "talk.correct-note": "Слушатели видят слайд прежним, пока вы не обновите их слайды.",
+  "talk.correct-rehearsal": "Слайд меняется сразу.",
+  "talk.correct-later": "Закрыть",
+  "talk.slides-changed": {
+    one: "Изменён {count} слайд. Слушатели видят его прежним.",
+    few: "Изменены {count} слайда. Слушатели видят их прежними.",
+    many: "Изменено {count} слайдов. Слушатели видят их прежними.",
+    other: "Изменено {count} слайда. Слушатели видят их прежними.",
+  },
+  "talk.key-correct": "Исправить тексты слайда",
+  "talk.key-pronunciation": "Как произносить имена",
   "talk.key-point": "Двигать указку",
 
   "talk.talks-title": "Показы и репетиции",

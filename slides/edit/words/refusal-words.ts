@@ -34,6 +34,8 @@ const words = {
   "empty-title": "A briefing needs a title.",
   "no-theme": "There is no theme called “{theme}”.",
   "nothing-to-find": "Say what is to be found.",
+  "no-term": "Say which word is meant.",
+  "long-pronunciation": "A pronunciation has {most} characters at most.",
   "no-moment": "An embargo ends at a day and a time.",
   "no-talk": "There is no such talk in this briefing.",
   "no-talk-times": "A talk without times cannot be kept.",

@@ -51,6 +51,8 @@ const words = {
   "set-export-options": "Change export options",
   "set-embargo": "Set embargo",
   "lift-embargo": "Lift embargo",
+  "set-pronunciation": "Set pronunciation of “{term}”",
+  "remove-pronunciation": "Remove pronunciation of “{term}”",
   "replace-text": "Replace “{find}”",
   "add-talk": "Keep talk",
   "remove-talk": "Remove talk",

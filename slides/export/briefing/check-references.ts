@@ -70,6 +70,7 @@ export function hasWholeReferences(article: Article, deck: Deck): boolean {
     deck.slides.every((slide) => idsOfSlide(slide).every((id) => sentences.has(id))) &&
     deck.slides.every(({ notes, changes }) => notes.every(hasWholeEmphasis) && isOnce(changes ?? [])) &&
     deck.slides.some(({ hidden }) => hidden !== true) &&
+    isOnce((deck.pronunciations ?? []).map(({ term }) => term)) &&
     isOnce((deck.talks ?? []).map(({ id }) => id)) &&
     deck.slides.every((slide) => idsOfSlide(slide).every((id) => !redacted.has(id))) &&
     deck.ledger.length === article.sentences.length &&

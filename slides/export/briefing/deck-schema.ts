@@ -3,6 +3,7 @@ import type { BriefingOptions } from "../../deck/briefing-options.ts";
 import type { Deck, EmphasisStyle, Fate, ListStyle, Slide, SlideChange } from "../../deck/deck.ts";
 import { isEmbargo } from "../../deck/embargo.ts";
 import { layoutNames, plainLayouts } from "../../deck/layout-names.ts";
+import { longestPronunciation, type Pronunciation } from "../../pronunciation/pronunciation.ts";
 import type { SlideGiven, TalkRecord } from "../../talk/talk-record.ts";
 import {
   countSchema,
@@ -115,6 +116,13 @@ const talkSchema: v.GenericSchema<unknown, TalkRecord> = v.object({
   shownOnly: sentenceIdsSchema,
 });
 
+const pronunciationTextSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestPronunciation));
+
+const pronunciationSchema: v.GenericSchema<unknown, Pronunciation> = v.object({
+  term: pronunciationTextSchema,
+  say: pronunciationTextSchema,
+});
+
 /** A deck as it is kept in a `.briefing`. */
 export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
   title: v.string(),
@@ -135,6 +143,7 @@ export const deckSchema: v.GenericSchema<unknown, Deck> = v.object({
     v.object({ byline: v.array(v.string()), date: v.nullable(v.string()), publication: v.nullable(v.string()) }),
   ),
   embargo: v.exactOptional(v.pipe(v.string(), v.check(isEmbargo))),
+  pronunciations: v.exactOptional(v.pipe(v.array(pronunciationSchema), v.minLength(1))),
   lastSlide: v.exactOptional(v.pipe(countSchema, v.maxValue(999_999_999))),
   removed: v.exactOptional(v.array(v.picklist(layoutNames))),
   talks: v.exactOptional(v.pipe(v.array(talkSchema), v.minLength(1))),

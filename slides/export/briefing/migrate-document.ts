@@ -43,7 +43,7 @@ const migrations: ReadonlyMap<number, (document: Loose) => Loose> = new Map([
   // Version 3 keeps talks with the deck; a deck without any is what it was.
   [2, (document) => document],
   [3, fromVersion3],
-  // Version 5 knows redacted sentences; a deck without any is what it was.
+  // Version 5 keeps pronunciations with the deck and knows redacted sentences; a deck without any is what it was.
   [4, (document) => document],
 ]);
 

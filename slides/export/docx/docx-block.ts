@@ -23,10 +23,11 @@ function captionXml(caption: Passage, context: DocxContext, keepsNext: boolean):
 
 function listXml({ ordered, items }: BlockOf<"list">, context: DocxContext): readonly Xml[] {
   const id = ordered ? bulletList + context.nextList() : bulletList;
-  return items.map(({ depth, sentences }) =>
+  return items.map(({ depth, sentences }, index) =>
     paragraphXml(passageXml(sentences, context), {
       style: "ListParagraph",
       list: { id, depth: Math.min(depth, deepest) },
+      endsList: index === items.length - 1,
     }),
   );
 }

@@ -10,6 +10,7 @@ import type { ArticleFlow, Footnote } from "../handout/article-flow.ts";
 import type { HandoutWords } from "../handout/handout-words.ts";
 import { describeLength } from "../handout/note-front.ts";
 import { blockNumber, groupSlides, headingLevels, indexQuotations } from "../handout/note-sections.ts";
+import { officeLanguage } from "../ooxml/office-language.ts";
 import { type Xml, xml } from "../ooxml/xml.ts";
 import { blockXml } from "./docx-block.ts";
 import type { DocxContext } from "./docx-context.ts";
@@ -153,14 +154,14 @@ export function referenceXml(
   ];
 }
 
-/** What became of every sentence of the article, in English. */
+/** What became of every sentence of the article. */
 export function accountXml(deck: Deck): readonly Xml[] {
-  const { summary, reasons } = accountOf(deck);
-  const english = { language: "en-US" };
+  const { words, summary, reasons } = accountOf(deck);
+  const own = { language: officeLanguage(words.language) ?? words.language };
   const form = { leftToRight: true } as const;
   const lines = reasons.map(({ count, reason }) =>
-    paragraphXml(runXml(`${count} ${reason}`, english), { ...bullet, ...form }),
+    paragraphXml(runXml(`${count} ${reason}`, own), { ...bullet, ...form }),
   );
-  const title = paragraphXml(runXml("Account of the text", english), { style: "Heading1", ...form });
-  return [title, paragraphXml(runXml(summary, english), { style: "Small", ...form }), ...lines];
+  const title = paragraphXml(runXml(words.title, own), { style: "Heading1", ...form });
+  return [title, paragraphXml(runXml(summary, own), { style: "Small", ...form }), ...lines];
 }

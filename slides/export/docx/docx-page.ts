@@ -24,3 +24,6 @@ export function pageSize(paper: Paper): {
 
 /** Number of the list with bullets; numbered lists follow it. */
 export const bulletList = 1;
+
+/** Under a paragraph, twentieths of a point. */
+export const paragraphGap = 140;

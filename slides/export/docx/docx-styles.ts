@@ -2,6 +2,7 @@ import { namespaces } from "../ooxml/namespaces.ts";
 import { codeFont } from "../ooxml/office-fonts.ts";
 import type { OfficePart } from "../ooxml/office-package.ts";
 import { type Xml, xml, xmlAttributes } from "../ooxml/xml.ts";
+import { paragraphGap } from "./docx-page.ts";
 import type { ParagraphStyle } from "./docx-text.ts";
 
 const textFont = "Cambria";
@@ -164,7 +165,7 @@ export function stylesPart(language: string | null, direction: "ltr" | "rtl"): O
       ? null
       : xml`<w:lang${xmlAttributes({ "w:val": language, "w:eastAsia": language, "w:bidi": language })}/>`;
   const run = xml`<w:rPrDefault><w:rPr>${fontXml(textFont)}<w:color w:val="${ink}"/><w:sz w:val="22"/><w:szCs w:val="22"/>${told}</w:rPr></w:rPrDefault>`;
-  const paragraph = xml`<w:pPrDefault><w:pPr><w:widowControl/>${isRtl && xml`<w:bidi/>`}<w:spacing w:after="140" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault>`;
+  const paragraph = xml`<w:pPrDefault><w:pPr><w:widowControl/>${isRtl && xml`<w:bidi/>`}<w:spacing w:after="${paragraphGap}" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault>`;
   const styles = Object.entries(looks).map(([id, look]) => styleXml(id, look));
   return {
     path: "word/styles.xml",

@@ -5,6 +5,7 @@ import { sentenceGap } from "../join-sentences.ts";
 import { webAddress } from "../ooxml/web-address.ts";
 import { type Xml, xml, xmlAttributes } from "../ooxml/xml.ts";
 import type { DocxContext } from "./docx-context.ts";
+import { paragraphGap } from "./docx-page.ts";
 
 /** Styles of paragraphs, by what Word calls them in the file. `docx-styles.ts` has their looks. */
 export type ParagraphStyle =
@@ -74,13 +75,15 @@ export interface ParagraphForm {
   readonly keepsNext?: boolean;
   /** Left to right whatever the document is. */
   readonly leftToRight?: boolean;
+  /** True for the last item of a list: what follows is as far from it as from a paragraph. */
+  readonly endsList?: boolean;
 }
 
 export function paragraphXml(content: Xml | readonly Xml[], form: ParagraphForm = {}): Xml {
-  const { style = "Normal", list, startsPage, keepsNext, leftToRight } = form;
+  const { style = "Normal", list, startsPage, keepsNext, leftToRight, endsList } = form;
   const number =
     list === undefined ? null : xml`<w:numPr><w:ilvl w:val="${list.depth}"/><w:numId w:val="${list.id}"/></w:numPr>`;
-  const properties = xml`<w:pStyle w:val="${style}"/>${keepsNext === true && xml`<w:keepNext/>`}${startsPage === true && xml`<w:pageBreakBefore/>`}${number}${leftToRight === true && xml`<w:bidi w:val="0"/>`}`;
+  const properties = xml`<w:pStyle w:val="${style}"/>${keepsNext === true && xml`<w:keepNext/>`}${startsPage === true && xml`<w:pageBreakBefore/>`}${number}${leftToRight === true && xml`<w:bidi w:val="0"/>`}${endsList === true && xml`<w:spacing w:after="${paragraphGap}"/>`}`;
   return xml`<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 }
 

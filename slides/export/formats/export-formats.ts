@@ -1,17 +1,15 @@
 import type { Deck } from "../../deck/deck.ts";
+import { withPronunciationCues } from "../../pronunciation/with-pronunciation-cues.ts";
 import { redactedSentences } from "../../redaction/redacted-sentences.ts";
 import type { ExportFile } from "../export-file.ts";
-import type { ExportInput, HandoutLayout } from "../export-input.ts";
-import { type GridLayout, isGridLayout } from "../handout/sheet.ts";
+import type { ExportInput } from "../export-input.ts";
+import { writeHandout } from "../handout/handout-document.ts";
 import { presentInput } from "../present-input.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";
 import { writeBriefingFile } from "./briefing-file.ts";
 import { writeDocx } from "./docx.ts";
-import { writeBriefingNote } from "./handout-briefing-note.ts";
-import { writeNotesPages } from "./handout-notes.ts";
-import { writeOutline } from "./handout-outline.ts";
-import { writeSlidesHandout } from "./handout-slides.ts";
+import { handoutParts } from "./handout-parts.ts";
 import { writeMarkdown } from "./markdown.ts";
 import { writeNotesText } from "./notes-text.ts";
 import { writePptx } from "./pptx.ts";
@@ -28,15 +26,13 @@ export interface ExportFormat {
   readonly write: (input: ExportInput) => ExportFile | PrintJob;
 }
 
-const handouts: Readonly<Record<Exclude<HandoutLayout, GridLayout>, (input: ExportInput) => PrintJob>> = {
-  "briefing-note": writeBriefingNote,
-  notes: writeNotesPages,
-  outline: writeOutline,
-};
-
 function writeHandoutPrint(input: ExportInput): PrintJob {
-  const { handout } = input.options;
-  return isGridLayout(handout) ? writeSlidesHandout(input, handout) : handouts[handout](input);
+  return writeHandout(input, handoutParts(input));
+}
+
+/** The input with the stage directions of how names are said. What is read back has none: they would become notes. */
+function withCues(input: ExportInput): ExportInput {
+  return { ...input, deck: withPronunciationCues(input.deck) };
 }
 
 /** Formats that go to an audience. */
@@ -62,7 +58,8 @@ const workingDocument = { name: "briefing", extension: "briefing" };
 export const exportFormats: readonly ExportFormat[] = [
   ...presentedFormats.map((format) => ({
     ...format,
-    write: (input: ExportInput) => format.write(presentInput(input)),
+    write: (input: ExportInput) =>
+      format.write(format.name === "markdown" ? presentInput(input) : withCues(presentInput(input))),
   })),
   {
     ...workingDocument,

@@ -1,7 +1,7 @@
 import { html, markupSource } from "../../render/html.ts";
 import type { ExportInput } from "../export-input.ts";
 import { readArticleFlow } from "../handout/article-flow.ts";
-import { writeHandout } from "../handout/handout-document.ts";
+import type { HandoutParts } from "../handout/handout-document.ts";
 import { handoutWords } from "../handout/handout-words.ts";
 import { accountMarkup } from "../handout/note-account.ts";
 import { bottomLineMarkup, titleMarkup } from "../handout/note-front.ts";
@@ -10,7 +10,6 @@ import { sectionsMarkup } from "../handout/note-sections.ts";
 import { noteStyles } from "../handout/note-styles.ts";
 import { textSheet } from "../handout/sheet.ts";
 import { indexBlocks } from "../note-paragraphs.ts";
-import type { PrintJob } from "../print-job.ts";
 
 function writeBody({ article, deck, pictures }: ExportInput): string {
   const words = handoutWords(deck.language);
@@ -33,11 +32,12 @@ ${accountMarkup(deck)}
  * full sentences under its own headings, with the deck's quotations in the margin; timeline, people, glossary,
  * footnotes and source; last, the account of what was set aside. It holds no speaker notes of the user's own.
  */
-export function writeBriefingNote(input: ExportInput): PrintJob {
-  return writeHandout(input, {
+export function briefingNoteParts(input: ExportInput): HandoutParts {
+  return {
+    kind: handoutWords(input.deck.language).briefingNote,
     sheet: textSheet(input.options.paper),
     styles: noteStyles,
     body: writeBody(input),
     showsSlides: false,
-  });
+  };
 }

@@ -3,15 +3,14 @@ import { attributes, html, type Markup, markupSource } from "../../render/html.t
 import type { RenderedDeck } from "../../render/rendered-deck.ts";
 import type { ExportInput } from "../export-input.ts";
 import { formatMinutes } from "../format-minutes.ts";
-import { writeHandout } from "../handout/handout-document.ts";
+import type { HandoutParts } from "../handout/handout-document.ts";
 import { isShortParagraph } from "../handout/handout-styles.ts";
 import { type HandoutWords, handoutWords } from "../handout/handout-words.ts";
 import { notesStyles } from "../handout/notes-styles.ts";
 import { textSheet } from "../handout/sheet.ts";
 import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
-import { indexSections, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
 import { outlineSlides } from "../print/slide-outline.ts";
-import type { PrintJob } from "../print-job.ts";
 
 /** Width of the slide on the page, millimetres: the text block. */
 const slideWidth = 160;
@@ -63,7 +62,7 @@ function stageStyles({ width, height }: RenderedDeck): string {
  * Notes pages: each slide as a live picture above its notes, which flow onto as many pages as they need. The running
  * head names the slide on every one of them. With notes off only the slides remain.
  */
-export function writeNotesPages(input: ExportInput): PrintJob {
+export function notesPagesParts(input: ExportInput): HandoutParts {
   const { article, deck, rendered, options } = input;
   const words = handoutWords(deck.language);
   const blocks = indexBlocks(article);
@@ -79,14 +78,15 @@ export function writeNotesPages(input: ExportInput): PrintJob {
     const section = writePrintedSection(picture, outlined, sections);
     return [`${open}<div class="hp-slide" dir="ltr">${section}</div>${under}</article>`];
   });
-  return writeHandout(input, {
+  return {
+    kind: options.notes ? words.speakerNotes : null,
     sheet: textSheet(options.paper),
-    styles: `${notesStyles}${stageStyles(rendered)}${unseenStyles}`,
+    styles: `${notesStyles}${stageStyles(rendered)}${printedSlideStyles}`,
     body: `<main>\n${pages.join("\n")}\n</main>`,
     heads: deck.slides.map(({ headline }, index) => ({
       name: pageName(index),
       text: `${index + 1} · ${headline.text}`,
     })),
     showsSlides: true,
-  });
+  };
 }

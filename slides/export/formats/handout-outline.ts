@@ -4,14 +4,13 @@ import { itemText } from "../../deck/item-text.ts";
 import { numericColumns } from "../../fit/table-columns.ts";
 import { attributes, html, type Markup, markupSource } from "../../render/html.ts";
 import type { ExportInput } from "../export-input.ts";
-import { writeHandout } from "../handout/handout-document.ts";
+import type { HandoutParts } from "../handout/handout-document.ts";
 import { isShortParagraph } from "../handout/handout-styles.ts";
 import { type HandoutWords, handoutWords } from "../handout/handout-words.ts";
 import { titleMarkup } from "../handout/note-front.ts";
 import { noteStyles } from "../handout/note-styles.ts";
 import { textSheet } from "../handout/sheet.ts";
 import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
-import type { PrintJob } from "../print-job.ts";
 
 /** A grid and no float: beside a float, Chromium writes a heading that moves to the next page into the bookmarks twice. */
 const outlineStyles = `
@@ -83,12 +82,13 @@ ${slides}
 }
 
 /** The talk in headlines and points, under its sections; tables in full, pictures by what they show. Never contains notes. */
-export function writeOutline(input: ExportInput): PrintJob {
+export function outlineParts(input: ExportInput): HandoutParts {
   const { article, deck, options } = input;
-  return writeHandout(input, {
+  return {
+    kind: handoutWords(deck.language).outline,
     sheet: textSheet(options.paper),
     styles: `${noteStyles}${outlineStyles}`,
     body: writeBody(article, deck),
     showsSlides: false,
-  });
+  };
 }

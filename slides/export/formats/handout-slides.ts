@@ -1,13 +1,12 @@
 import { html, type Markup, markupSource } from "../../render/html.ts";
 import type { RenderedDeck } from "../../render/rendered-deck.ts";
 import type { ExportInput } from "../export-input.ts";
-import { writeHandout } from "../handout/handout-document.ts";
+import type { HandoutParts } from "../handout/handout-document.ts";
 import { handoutWords } from "../handout/handout-words.ts";
 import type { GridLayout } from "../handout/sheet.ts";
 import { gridGap, labelHeight, layOutGrid, lineHeight, type SlideGrid } from "../handout/slide-grid.ts";
-import { indexSections, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { indexSections, printedSlideStyles, writePrintedSection } from "../print/print-section.ts";
 import { outlineSlides } from "../print/slide-outline.ts";
-import type { PrintJob } from "../print-job.ts";
 
 const pixelsPerMillimetre = 96 / 25.4;
 /** Between a slide and the lines beside it, millimetres. */
@@ -22,7 +21,7 @@ function gridStyles(grid: SlideGrid, { width }: RenderedDeck): string {
   const { columns, rows, cellWidth, cellHeight, rowGap, slideWidth, slideHeight, linesBeside } = grid;
   const scale = (slideWidth * pixelsPerMillimetre) / width;
   const height = rows * cellHeight + (rows - 1) * rowGap;
-  return `${unseenStyles}
+  return `${printedSlideStyles}
 .hs{position:relative;display:grid;grid-template-columns:repeat(${columns},${millimetres(cellWidth)});grid-template-rows:repeat(${rows},${millimetres(cellHeight)});gap:${millimetres(rowGap)} ${gridGap}mm;height:${millimetres(height)};overflow:hidden;break-inside:avoid}
 .hs + .hs{break-before:page}
 .hs-cell{position:relative;min-width:0;break-inside:avoid${linesBeside ? `;display:grid;grid-template-columns:${millimetres(slideWidth)} 1fr;column-gap:${linesGap}mm;grid-template-rows:auto 1fr` : ""}}
@@ -50,7 +49,7 @@ function chunk<Value>(values: readonly Value[], size: number): readonly (readonl
  * Several slides a page, each the slide itself at a smaller scale with its number under it; where they leave room, with
  * lines to write on. Never contains notes.
  */
-export function writeSlidesHandout(input: ExportInput, layout: GridLayout): PrintJob {
+export function slidesHandoutParts(input: ExportInput, layout: GridLayout): HandoutParts {
   const { article, deck, rendered, options } = input;
   const words = handoutWords(deck.language);
   const grid = layOutGrid(layout, options.paper, options.orientation, rendered.width / rendered.height);
@@ -74,11 +73,12 @@ export function writeSlidesHandout(input: ExportInput, layout: GridLayout): Prin
       markup: `<div class="hs" style="page:${name}">\n${onPage.join("\n")}\n</div>`,
     };
   });
-  return writeHandout(input, {
+  return {
+    kind: null,
     sheet: grid.sheet,
     styles: gridStyles(grid, rendered),
     body: `<main>\n${pages.map(({ markup }) => markup).join("\n")}\n</main>`,
     heads: pages.map(({ head }) => head),
     showsSlides: true,
-  });
+  };
 }

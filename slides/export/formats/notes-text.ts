@@ -1,5 +1,6 @@
 import type { SentenceId } from "../../article/article.ts";
 import type { Slide } from "../../deck/deck.ts";
+import { displayDate } from "../../deck/display-date.ts";
 import { imprintOf } from "../../deck/imprint-of.ts";
 import { flattenText } from "../escape-markdown.ts";
 import type { ExportFile } from "../export-file.ts";
@@ -7,16 +8,18 @@ import type { ExportInput } from "../export-input.ts";
 import { formatMinutes } from "../format-minutes.ts";
 import { indexBlocks, joinNotes, type NoteParagraph, numberParagraphs } from "../note-paragraphs.ts";
 import { slug } from "../slug.ts";
+import { type NotesWords, notesWords } from "./notes-words.ts";
 
 /** Longest rule: longer headlines need no longer line. */
 const ruleLimit = 72;
 
 function writeTitle({ article, deck, options }: ExportInput): string {
   const { byline, date, publication } = imprintOf(article, deck);
-  const origin = [byline.join(", "), date, publication]
+  const written = date === null ? null : displayDate(date, deck.language);
+  const origin = [byline.join(", "), written, publication]
     .filter((part) => part !== null && part !== "")
     .map((part) => flattenText(part ?? ""));
-  const length = `${deck.slides.length} slides, ${formatMinutes(deck.minutes * 60)}`;
+  const length = `${notesWords(deck.language).slides(deck.slides.length)}, ${formatMinutes(deck.minutes * 60)}`;
   const lines = [options.marking, flattenText(deck.title), origin.join(" · "), length];
   return lines.filter((line) => line !== "").join("\n");
 }
@@ -34,10 +37,10 @@ function writeNotes(slide: Slide, blocks: ReadonlyMap<SentenceId, number>): read
   return paragraphs.map((paragraph, index) => writeNote(paragraph, numbers[index] ?? null));
 }
 
-function writeSlide(slide: Slide, place: string, begins: number, notes: readonly string[]): string {
+function writeSlide(slide: Slide, place: string, begins: number, notes: readonly string[], words: NotesWords): string {
   const heading = `${place}  ${flattenText(slide.headline.text)}`.trim();
   const rule = "-".repeat(Math.min(ruleLimit, heading.length));
-  const time = `At ${formatMinutes(begins)}, for ${formatMinutes(slide.seconds)}`;
+  const time = words.time(formatMinutes(begins), formatMinutes(slide.seconds));
   return [`${heading}\n${rule}\n${time}`, ...notes].join("\n\n");
 }
 
@@ -48,10 +51,11 @@ function writeSlide(slide: Slide, place: string, begins: number, notes: readonly
 export function writeNotesText(input: ExportInput): ExportFile {
   const { article, deck, options } = input;
   const blocks: ReadonlyMap<SentenceId, number> = indexBlocks(article);
+  const words = notesWords(deck.language);
   let begins = 0;
   const slides = deck.slides.map((slide, index) => {
     const notes = options.notes ? writeNotes(slide, blocks) : [];
-    const written = writeSlide(slide, `${index + 1}/${deck.slides.length}`, begins, notes);
+    const written = writeSlide(slide, `${index + 1}/${deck.slides.length}`, begins, notes, words);
     begins += slide.seconds;
     return written;
   });

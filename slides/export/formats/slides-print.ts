@@ -2,7 +2,8 @@ import type { RenderedDeck, RenderedSlide } from "../../render/rendered-deck.ts"
 import type { ExportInput } from "../export-input.ts";
 import { selectFontFaces, writeFontFaces } from "../font-faces.ts";
 import { writeDocument } from "../html-document.ts";
-import { indexSections, type SectionIndex, unseenStyles, writePrintedSection } from "../print/print-section.ts";
+import { pdfFacts } from "../print/pdf-facts.ts";
+import { indexSections, printedSlideStyles, type SectionIndex, writePrintedSection } from "../print/print-section.ts";
 import { type OutlinedSlide, outlineSlides } from "../print/slide-outline.ts";
 import type { PrintJob } from "../print-job.ts";
 import { slug } from "../slug.ts";
@@ -19,7 +20,7 @@ html,body{margin:0}
 .sheet{position:relative;box-sizing:border-box;width:${width}px;height:${height}px;overflow:hidden;break-inside:avoid;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sheet+.sheet{break-before:page}
-${unseenStyles}${unbrokenHeadings}`;
+${printedSlideStyles}${unbrokenHeadings}`;
 }
 
 function writePage(slide: RenderedSlide | undefined, outlined: OutlinedSlide, sections: SectionIndex): string {
@@ -28,21 +29,24 @@ function writePage(slide: RenderedSlide | undefined, outlined: OutlinedSlide, se
 }
 
 /** The slides as a document of one fixed page per slide, for a PDF whose pages are the stage. Never contains notes. */
-export function writeSlidesPrint({ article, deck, rendered, assets }: ExportInput): PrintJob {
+export function writeSlidesPrint(input: ExportInput): PrintJob {
+  const { article, deck, rendered, assets } = input;
   const { title, language, direction, width, height, slides, css } = rendered;
   const texts = [title, css, ...slides.map((slide) => slide.html)];
   const faces = selectFontFaces(assets.fonts, rendered.fontFamilies, texts);
   const outlined = outlineSlides(article, deck);
   const sections = indexSections(article, deck);
+  const body = outlined.map((slide, index) => writePage(slides[index], slide, sections)).join("\n");
   return {
     name: `${slug(deck.title)}.slides.pdf`,
     page: { width, height },
+    facts: pdfFacts(input, null, body),
     html: writeDocument({
       title,
       language,
       direction,
       styles: [{ css: writeFontFaces(faces) }, { css }, { css: writePrintStyles(rendered) }],
-      body: outlined.map((slide, index) => writePage(slides[index], slide, sections)).join("\n"),
+      body,
       scripts: [],
     }),
   };

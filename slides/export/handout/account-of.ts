@@ -1,9 +1,10 @@
 import type { SetAsideReason } from "../../article/article.ts";
-import { describeReason } from "../../article/describe-reason.ts";
 import type { Deck, Fate } from "../../deck/deck.ts";
+import { type AccountWords, accountWords } from "./account-words.ts";
 
-/** What became of the sentences of an article. In English, as the reasons are. */
+/** What became of the sentences of an article. */
 export interface Account {
+  readonly words: AccountWords;
   readonly summary: string;
   /** Why sentences were set aside and how many, most frequent first. */
   readonly reasons: readonly { readonly count: number; readonly reason: string }[];
@@ -21,12 +22,16 @@ function countReasons({ ledger }: Deck): readonly (readonly [SetAsideReason, num
 
 /** The closing account of a handout: what became of every sentence, and why some were set aside. */
 export function accountOf(deck: Deck): Account {
-  const total = deck.ledger.length;
-  const shown = countFates(deck, "shown");
-  const spoken = countFates(deck, "spoken");
-  const aside = countFates(deck, "set-aside");
+  const words = accountWords(deck.language);
+  const counts = {
+    total: deck.ledger.length,
+    shown: countFates(deck, "shown"),
+    spoken: countFates(deck, "spoken"),
+    aside: countFates(deck, "set-aside"),
+  };
   return {
-    summary: `Every sentence and line of the text is accounted for. Of ${total}, ${shown} are shown on the slides, ${spoken} are spoken only, and ${aside} ${aside === 1 ? "was" : "were"} set aside. What is shown or spoken stands in this note in full.`,
-    reasons: countReasons(deck).map(([reason, count]) => ({ count, reason: describeReason(reason) })),
+    words,
+    summary: words.summary(counts),
+    reasons: countReasons(deck).map(([reason, count]) => ({ count, reason: words.reason(reason) })),
   };
 }

@@ -6,6 +6,7 @@ import { imprintOf } from "../../deck/imprint-of.ts";
 import { itemText } from "../../deck/item-text.ts";
 import { countWords } from "../../language/words.ts";
 import { attributes, html, type Markup } from "../../render/html.ts";
+import { formatCount } from "./format-count.ts";
 import type { HandoutWords } from "./handout-words.ts";
 
 /**
@@ -14,10 +15,6 @@ import type { HandoutWords } from "./handout-words.ts";
  */
 export function rowMarkup(label: string, content: Markup | string): Markup {
   return html`<li class="hn-row"><p class="hn-label"><bdi>${label}</bdi></p><p><bdi>${content}</bdi></p></li>`;
-}
-
-function formatCount(count: number, language: string): string {
-  return new Intl.NumberFormat(language === "und" ? "en" : language).format(count);
 }
 
 /** How much was read, and how long the briefing takes that was made of it. */

@@ -23,7 +23,7 @@ const markingLetter = 2.3;
 /** Room for what stands in the other corner: the page number, the date. */
 const cornerWidth = 34;
 /** The foot's distance from the text, as a share of the margin. */
-const footShare = 0.28;
+export const footShare = 0.28;
 /** Longer markings are set on several lines. */
 const markingLimit = 44;
 const leastCorner = 16;
@@ -51,7 +51,7 @@ export function preloadMarkup({ marking, footer, page, of, date }: PageMargins):
 }
 
 /** Type of the corners; ink-saving pages have no greys. */
-function marginType(inkSaving: boolean): string {
+export function marginType(inkSaving: boolean): string {
   return `font:8.5pt/11pt Inter,"Noto Sans",sans-serif;color:${inkSaving ? "#000" : "#55606d"}`;
 }
 
@@ -71,13 +71,31 @@ export function shortenCorner(text: string, limit: number): string {
   return `${cut.replace(/\s+\S*$/u, "")}…`;
 }
 
+/** The texts of a page's margins as they are set: cut to the room there is. */
+export interface MarginTexts {
+  /** Head of the page at the start of the line; empty for none. */
+  readonly head: string;
+  readonly foot: string;
+  /** The marking, a line for each line; empty for none. */
+  readonly band: string;
+}
+
+/** Cuts the texts of the margins to their room. `head` is the running head of the page, empty where it has none. */
+export function marginTexts(head: string, sheet: Sheet, { marking, footer, date }: PageMargins): MarginTexts {
+  const beside = date === "" ? 0 : cornerWidth;
+  return {
+    head: head === "" ? "" : shortenCorner(head, cornerRoom(sheet, marking, beside)),
+    foot: shortenCorner(footer, cornerRoom(sheet, marking, cornerWidth)),
+    band: marking === "" ? "" : bandLines(marking).join("\n").toUpperCase(),
+  };
+}
+
 /** A running head for the pages of one name (`page: name`): it stands at the start of the line above the text. */
 export function writeRunningHead(name: string, text: string, sheet: Sheet, margins: PageMargins): string {
-  const { marking, date, direction, inkSaving } = margins;
+  const { direction, inkSaving } = margins;
   const start = direction === "ltr" ? "left" : "right";
-  const beside = date === "" ? 0 : cornerWidth;
-  const head = quoteCss(shortenCorner(text, cornerRoom(sheet, marking, beside)));
-  return `@page ${name}{@top-${start}{${marginType(inkSaving)};text-align:start;content:${head}}}`;
+  const { head } = marginTexts(text, sheet, margins);
+  return `@page ${name}{@top-${start}{${marginType(inkSaving)};text-align:start;content:${quoteCss(head)}}}`;
 }
 
 /** The rule that puts the date in its corner; empty without one. */
@@ -87,18 +105,23 @@ function dateRule({ date, direction, inkSaving }: PageMargins): string {
   return `@top-${end}{${marginType(inkSaving)};text-align:end;white-space:nowrap;content:${quoteCss(date)}}`;
 }
 
+/** How the marking is set in the middle of head and foot. */
+export function bandStyle(marking: string): string {
+  const wrap = marking.length > markingLimit ? "pre-line" : "nowrap";
+  return `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028`;
+}
+
 /** `@page` rules: sheet, margins, and in them the marking, the date, a running foot and the page number. */
 export function writePageRules(sheet: Sheet, margins: PageMargins): string {
-  const { marking, footer, page, of, direction, inkSaving } = margins;
+  const { marking, page, of, direction, inkSaving } = margins;
   const { width, height, side, ends } = sheet;
   const [start, end] = direction === "ltr" ? ["left", "right"] : ["right", "left"];
   const number = `${quoteCss(`${page} `)} counter(page) ${quoteCss(` ${of} `)} counter(pages)`;
   const type = marginType(inkSaving);
   const foot = `${type};vertical-align:top;padding-top:${ends * footShare}mm`;
-  const wrap = marking.length > markingLimit ? "pre-line" : "nowrap";
-  const band = `white-space:${wrap};font-weight:600;letter-spacing:.06em;color:#1a2028;content:${quoteCss(bandLines(marking).join("\n").toUpperCase())}`;
-  const room = cornerRoom(sheet, marking, cornerWidth);
-  const corners = `@bottom-${start}{${foot};text-align:start;content:${quoteCss(shortenCorner(footer, room))}}
+  const texts = marginTexts("", sheet, margins);
+  const band = `${bandStyle(marking)};content:${quoteCss(texts.band)}`;
+  const corners = `@bottom-${start}{${foot};text-align:start;content:${quoteCss(texts.foot)}}
 @bottom-${end}{${foot};text-align:end;content:${number}}`;
   const bands = marking === "" ? "" : `@top-center{${type};${band}}@bottom-center{${foot};${band}}`;
   return `@page{size:${width}mm ${height}mm;margin:${ends}mm ${side}mm;${bands}${dateRule(margins)}${corners}}`;

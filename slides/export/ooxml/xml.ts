@@ -52,3 +52,8 @@ export function xmlAttributes(values: Readonly<Record<string, string | number | 
 export function xmlDocument(root: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root[brand]}`;
 }
+
+/** XML as text, for what is no document of its own. */
+export function xmlSource(part: Xml): string {
+  return part[brand];
+}

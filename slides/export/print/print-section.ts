@@ -5,9 +5,13 @@ import type { RenderedSlide } from "../../render/rendered-deck.ts";
 import { writeSection } from "../write-section.ts";
 import type { HeadingLevel, OutlinedSlide } from "./slide-outline.ts";
 
-/** Rules of headings that only bookmarks and screen readers know. */
-export const unseenStyles = `
+/**
+ * Rules of slides on paper: headings that only bookmarks and screen readers know, and no boldness that the browser makes up,
+ * for it draws such letters (emoji, rare scripts) as pictures of letters, without a font.
+ */
+export const printedSlideStyles = `
 .lectern-unseen{position:absolute;inset-block-start:0;inset-inline-start:0;width:100%;height:1px;margin:0;overflow:hidden;color:transparent;font:1px/1px Inter;white-space:nowrap;text-wrap:nowrap}
+.lectern-slide .ls-stage{font-synthesis-weight:none}
 .lectern-jump{color:inherit;text-decoration:none}
 `;
 

@@ -6,7 +6,7 @@ import { articlesFolder } from "../../corpus/articles.ts";
 import { type Contestant, timeAll, timeNode } from "./measure.ts";
 import { browserContestant, installPeers, marpContestants, pandocContestant } from "./peers.ts";
 import { timeStages } from "./stages.ts";
-import { judge, memoryLimit } from "./targets.ts";
+import { judge, memoryLimit, showVerdict } from "./targets.ts";
 import { varyArticle } from "./vary-article.ts";
 
 const root = process.cwd();
@@ -47,15 +47,18 @@ async function chooseContestants(article: string, folder: string, slidesHtml: st
     { name: "lectern --version", program: process.execPath, words: [lectern, "--version"] },
     build("lectern html", article, "html", folder),
   ];
-  const marp = await installPeers(folder);
-  if (marp !== null) contestants.push(...(await pandocContestant(article, folder)));
+  const peers = await installPeers(folder);
+  if (peers !== null) contestants.push(...(await pandocContestant(article, folder)));
   const browser = await ensureBrowser();
   if (browser.ok && slidesHtml !== null) {
     const page = join(folder, "slides.html");
     writeFileSync(page, slidesHtml);
     contestants.push(build("lectern slides-pdf", article, "slides-pdf", folder));
     contestants.push(browserContestant(browser.path, page, folder));
-    if (marp !== null) contestants.push(...marpContestants(marp, article, folder, browser.path));
+    if (peers !== null) {
+      const { html, pdf } = marpContestants(peers.marp, article, folder, browser.path);
+      contestants.push(html, pdf);
+    }
   }
   return contestants;
 }
@@ -83,10 +86,7 @@ export async function main(_words: readonly string[]): Promise<number> {
   const growth = await measureGrowth(article, folder);
   print("\nTargets");
   const verdicts = judge(new Map([...times, ...growth.times]));
-  for (const { what, against, ratio, measured, met } of verdicts) {
-    const value = measured === null ? "not measured" : measured.toFixed(2);
-    print(`  ${met ? "ok    " : "MISSED"} ${what} / ${against}: ${value} (at most ${ratio})`);
-  }
+  for (const verdict of verdicts) print(showVerdict(verdict));
   const withinMemory = growth.memory <= memoryLimit;
   print(
     `  ${withinMemory ? "ok    " : "MISSED"} memory at x100: ${growth.memory.toFixed(0)} MB (at most ${memoryLimit})`,

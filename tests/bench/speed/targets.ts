@@ -23,11 +23,17 @@ export interface Verdict extends Target {
   readonly met: boolean;
 }
 
-/** Compares what was measured (seconds, by name) with the targets. What was not measured counts as met. */
-export function judge(values: ReadonlyMap<string, number>): readonly Verdict[] {
-  return targets.map((target) => {
+/** Compares what was measured (seconds, by name) with targets. What was not measured counts as met. */
+export function judge(values: ReadonlyMap<string, number>, promised: readonly Target[] = targets): readonly Verdict[] {
+  return promised.map((target) => {
     const [what, against] = [values.get(target.what), values.get(target.against)];
     const measured = what === undefined || against === undefined ? null : what / against;
     return { ...target, measured, met: measured === null || measured <= target.ratio };
   });
+}
+
+/** A verdict as a line of a report. */
+export function showVerdict({ what, against, ratio, measured, met }: Verdict): string {
+  const value = measured === null ? "not measured" : measured.toFixed(2);
+  return `  ${met ? "ok    " : "MISSED"} ${what} / ${against}: ${value} (at most ${ratio})`;
 }

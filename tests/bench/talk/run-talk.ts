@@ -1,6 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright";
-import { openTalkStage, type TalkStage } from "../../e2e/talk-stage.ts";
+import { main as bundle } from "../../../build/scripts/bundle.ts";
+import type { DeskWindow } from "../../e2e/desk-window.ts";
+import { closeBrowser, openInBrowser } from "../../e2e/open-in-browser.ts";
+import { makeScratch } from "../../e2e/scratch.ts";
 import { chromiumPath } from "../../helpers/launch-chromium.ts";
 import { varyArticle } from "../speed/vary-article.ts";
 
@@ -27,9 +31,12 @@ async function watchKeys(page: Page): Promise<void> {
   });
 }
 
-/** Notes when a page has painted what changed: in the audience's window its slide, in the presenter's its state. */
-async function watchChanges(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** What changes with each slide: the class of the slide that is seen, and the position in the presenter view. */
+const places = { audience: "#screen", presenter: ".talk-position" } as const;
+
+/** Notes when a page has painted another slide, by the clock that all pages share. */
+async function watchChanges(page: Page, place: string): Promise<void> {
+  await page.evaluate((selector) => {
     Object.assign(globalThis, { changes: 0, changed: 0 });
     const note = () =>
       requestAnimationFrame(() => {
@@ -40,14 +47,17 @@ async function watchChanges(page: Page): Promise<void> {
         };
         port2.postMessage(null);
       });
-    globalThis.presenting?.session?.subscribe(note);
-    const screen = document.getElementById("screen");
-    if (screen === null) return;
     const observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => (target as HTMLElement).classList.contains("seen"))) note();
+      if (records.some(({ type, target }) => type !== "attributes" || (target as HTMLElement).matches(".seen"))) note();
     });
-    observer.observe(screen, { subtree: true, attributeFilter: ["class"] });
-  });
+    const observed = document.querySelector(selector);
+    if (observed === null) throw new Error(`there is no ${selector}`);
+    const isScreen = observed.id === "screen";
+    observer.observe(observed, {
+      subtree: true,
+      ...(isScreen ? { attributeFilter: ["class"] } : { characterData: true, childList: true }),
+    });
+  }, place);
 }
 
 function read(page: Page, name: "pressed" | "changed" | "changes"): Promise<number> {
@@ -69,17 +79,28 @@ async function timeKeys(from: Page, to: Page): Promise<readonly number[]> {
   return times;
 }
 
-async function measure(stage: TalkStage, say: (line: string) => void): Promise<boolean> {
-  const audience = await stage.start();
-  for (const page of [stage.presenter, audience]) {
-    await watchKeys(page);
-    await watchChanges(page);
-  }
+/** Starts the talk that the desk's page has open; gives the audience's page. */
+async function present(page: Page): Promise<Page> {
+  await page.locator(".slide-stage").waitFor();
+  const opened = page.context().waitForEvent("page");
+  await page.keyboard.press("F5");
+  const audience = await opened;
+  await audience.locator(".layer.seen").waitFor();
+  await page.locator(".presenter").waitFor();
+  return audience;
+}
+
+async function measure({ page }: DeskWindow, say: (line: string) => void): Promise<boolean> {
+  const audience = await present(page);
+  const position = await page.locator(places.presenter).innerText();
+  for (const watched of [page, audience]) await watchKeys(watched);
+  await watchChanges(page, places.presenter);
+  await watchChanges(audience, places.audience);
   const rows = {
-    "presenter to audience": await timeKeys(stage.presenter, audience),
-    "audience to presenter": await timeKeys(audience, stage.presenter),
+    "presenter to audience": await timeKeys(page, audience),
+    "audience to presenter": await timeKeys(audience, page),
   };
-  say(`A talk of ${stage.slideCount} slides in two windows, ${presses} keys each`);
+  say(`A talk in the presenter view and the audience's window (${position}), ${presses} keys each`);
   let isMet = true;
   for (const [name, times] of Object.entries(rows)) {
     const [median, p95, slowest] = [at(0.5, times), at(0.95, times), at(1, times)];
@@ -99,11 +120,22 @@ export async function main(_words: readonly string[]): Promise<number> {
     say("A talk in two windows: not measured, because no Chromium is installed");
     return 0;
   }
-  const article = varyArticle(readFileSync("samples/kazakhstan-security-2013.md", "utf8"), copies);
-  const stage = await openTalkStage(new TextEncoder().encode(article));
+  await bundle([]);
+  const scratch = makeScratch();
+  const article = join(scratch.documents, "long.md");
+  writeFileSync(article, varyArticle(readFileSync("samples/kazakhstan-security-2013.md", "utf8"), copies));
+  const desk = await openInBrowser({
+    env: { ...scratch.env, LC_ALL: "en_GB.UTF-8" },
+    colourScheme: "light",
+    size: { width: 1360, height: 860 },
+    files: [article],
+  });
   try {
-    return (await measure(stage, say)) ? 0 : 1;
+    await desk.load();
+    return (await measure(desk, say)) ? 0 : 1;
   } finally {
-    await stage.close();
+    await desk.end();
+    await closeBrowser();
+    scratch.remove();
   }
 }

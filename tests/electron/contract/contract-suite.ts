@@ -258,6 +258,22 @@ function describeTalk(): void {
     expect(await put(sequence + 1, "3")).toEqual({ outcome: "over" });
   });
 
+  test("a talk takes other slides and goes on where it is; a page that does not present changes nothing", async () => {
+    const { talk, sequence } = unwrap(await shell.startTalk(request));
+    const joined = async () => {
+      shell = await host.reload();
+      const { joined: part } = unwrap(await shell.joinTalk());
+      return [part?.sequence, ...[part?.deck, part?.desk].map((bytes) => decode(bytes ?? new Uint8Array()))];
+    };
+    unwrap(await shell.redrawTalk({ talk, deck: encode("other deck"), desk: encode("other desk") }));
+    expect(await joined()).toEqual([sequence, "other deck", "other desk"]);
+    unwrap(await shell.redrawTalk({ talk, deck: null, desk: encode("third desk") }));
+    expect(await joined()).toEqual([sequence, "other deck", "third desk"]);
+    expect(codeOf(await shell.redrawTalk({ talk: "another", deck: null, desk: encode("x") }))).toBe("denied");
+    unwrap(await shell.endTalk({ talk }));
+    expect(codeOf(await shell.redrawTalk({ talk, deck: null, desk: encode("x") }))).toBe("denied");
+  });
+
   test("the audience's window is opened for the page that presents, and for no other", async () => {
     expect(codeOf(await shell.openAudience({ on: "window" }))).toBe("denied");
     expect(codeOf(await shell.closeAudience())).toBe("denied");

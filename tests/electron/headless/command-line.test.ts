@@ -142,8 +142,23 @@ describe("build", () => {
     cpSync(sample, join(folder, name));
     const { code, stderr } = await lectern(["build", name, "--to", "markdown"]);
     expect(code).toBe(1);
-    expect(stderr).toContain("is the article itself");
+    expect(stderr).toContain("is the file itself");
     expect(readFileSync(join(folder, name)).equals(readFileSync(sample))).toBe(true);
+  });
+
+  test("slides in Markdown are never replaced by themselves, nor a briefing by its copy", async () => {
+    await lectern(["build", "article.md", "--to", "markdown,briefing", "--out", "made"]);
+    const made = readdirSync(join(folder, "made"));
+    expect(made).toHaveLength(2);
+    for (const name of made) {
+      const path = join(folder, "made", name);
+      const before = readFileSync(path);
+      const { code, stderr } = await lectern(["build", join("made", name), "--to", "notes,markdown,briefing"]);
+      expect(code).toBe(1);
+      expect(stderr.trim()).toMatch(/is the file itself .* --out\.$/u);
+      expect(readFileSync(path).equals(before)).toBe(true);
+    }
+    expect(readdirSync(join(folder, "made"))).toEqual(made);
   });
 
   test("a folder that cannot be written ends with one line and code 1", async () => {

@@ -12,6 +12,7 @@ function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+const facts = { title: "X", authors: [], subject: "", keywords: [], language: "en", moment: null, headings: [] };
 const html = {
   name: "html",
   extension: "html",
@@ -20,7 +21,7 @@ const html = {
 const pdf = {
   name: "slides-pdf",
   extension: "slides.pdf",
-  write: () => ({ name: "x.slides.pdf", html: "<p>slides", page: { width: 1280, height: 720 } }),
+  write: () => ({ name: "x.slides.pdf", html: "<p>slides", page: { width: 1280, height: 720 }, facts }),
 } as ExportFormat;
 
 function printer(print: PdfPrinter["print"]): PdfPrinter {

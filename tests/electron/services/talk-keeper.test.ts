@@ -61,6 +61,33 @@ describe("a talk", () => {
     expect(keeper.join("audience")).toMatchObject({ role: "audience", sequence: 2, state: "1", desk: null });
   });
 
+  test("takes other slides from its presenter, tells the others, and keeps where it is", () => {
+    const { keeper, told } = openKeeper();
+    const other = new Uint8Array([3]);
+    keeper.start("desk", request);
+    keeper.join("audience");
+    keeper.put("desk", { talk: "talk-1", seen: 1, state: "1" });
+    told.length = 0;
+    expect(keeper.redraw("audience", { talk: "talk-1", deck: other, desk: other })).toMatchObject({ ok: false });
+    expect(keeper.redraw("desk", { talk: "talk-0", deck: other, desk: other })).toMatchObject({ ok: false });
+    expect(told).toEqual([]);
+    expect(keeper.redraw("desk", { talk: "talk-1", deck: other, desk: other })).toEqual({ ok: true, value: null });
+    expect(told).toEqual([{ page: "audience", event: "talk-redrawn", value: { talk: "talk-1" } }]);
+    expect(keeper.join("audience")).toMatchObject({ talk: "talk-1", sequence: 2, state: "1", deck: other });
+    told.length = 0;
+    keeper.greet("audience");
+    keeper.greet("desk");
+    expect(told.map(({ page, event }) => [page, event])).toEqual([
+      ["audience", "talk-changed"],
+      ["audience", "talk-redrawn"],
+      ["desk", "talk-changed"],
+    ]);
+    told.length = 0;
+    keeper.redraw("desk", { talk: "talk-1", deck: null, desk });
+    expect(told).toEqual([]);
+    expect(keeper.join("desk")).toMatchObject({ deck: other, desk });
+  });
+
   test("is not changed by whoever saw an older state, and says how it stands", () => {
     const { keeper, told } = openKeeper();
     keeper.start("desk", request);

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { writeExports } from "../../../electron/services/write-exports.ts";
+import { openSmallDisk } from "../../helpers/small-disk.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -69,3 +70,39 @@ test("the folder is made, but not what is missing above it", async () => {
   writeFileSync(join(folder, "file"), "");
   expect(await write(["a.html"], { folder: join(folder, "file") })).toBe("not-a-file");
 });
+
+const disk = openSmallDisk();
+afterAll(() => disk?.remove());
+
+test.skipIf(disk === null)(
+  "what has no room on the disk is told, the others are written, and no part of it is left",
+  async () => {
+    if (disk === null) return;
+    const files = [
+      { name: "a.md", bytes: new Uint8Array(1000) },
+      { name: "large.html", bytes: new Uint8Array(3_000_000) },
+      { name: "b.txt", bytes: new Uint8Array(1000) },
+    ];
+    const result = await writeExports({ folder: disk.folder, replace: true, keep: null, files });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { outcomes: [{ outcome: "written" }, { outcome: "failed", code: "disk-full" }, { outcome: "written" }] },
+    });
+    expect(readdirSync(disk.folder).sort()).toEqual(["a.md", "b.txt"]);
+  },
+);
+
+test.skipIf(disk === null)(
+  "on a disk that may not be written each file is told, and what was there stays",
+  async () => {
+    if (disk === null) return;
+    writeFileSync(join(disk.folder, "a.md"), "before");
+    const makeWritable = disk.protect();
+    try {
+      expect(await write(["a.md", "c.md"], { folder: disk.folder })).toEqual(["failed", "failed"]);
+      expect(readFileSync(join(disk.folder, "a.md"), "utf8")).toBe("before");
+    } finally {
+      makeWritable();
+    }
+  },
+);

@@ -40,7 +40,7 @@ test("the article itself is never replaced, under whatever path it is named", ()
   symlinkSync(folder, `${folder}-link`);
   for (const keep of [path, join(`${folder}-link`, "story.md")]) {
     const outcome = writeFiles(folder, [file("other.html", "x"), file("story.md", "output")], keep);
-    expect(outcome).toMatchObject({ ok: false, problem: expect.stringContaining("is the article itself") });
+    expect(outcome).toMatchObject({ ok: false, problem: expect.stringContaining("is the file itself") });
   }
   rmSync(`${folder}-link`);
   expect(readFileSync(path, "utf8")).toBe("source");

@@ -5,6 +5,7 @@ import {
   type Briefing,
   defaultExportOptions,
   exportFormats,
+  finishPdf,
   type HandoutLayout,
   handoutLayouts,
   prepareExport,
@@ -13,7 +14,7 @@ import {
 import { allCases } from "../../corpus/cases.ts";
 import { sampleInput } from "../../slides/export/sample-briefing.ts";
 import { briefCase } from "../brief-case.ts";
-import { browserPath, printDocument, startBrowser } from "../browser.ts";
+import { browserPath, printDocument, printJob, startBrowser } from "../browser.ts";
 import { packRuntimeAssets } from "../runtime-assets.ts";
 import { collectSecrets, type Secret } from "./collect-secrets.ts";
 import { findLeaks } from "./find-leaks.ts";
@@ -59,7 +60,7 @@ describe.skipIf(browserPath === null)("files made without notes", () => {
       for (const handout of name === "handout-pdf" ? handoutLayouts : (["briefing-note"] as const)) {
         const options = { ...defaultExportOptions, notes, handout };
         const made = write(prepareExport(briefing, { assets, options, now: null }));
-        const bytes = "html" in made ? await printDocument(browser, made.html) : made.bytes;
+        const bytes = "html" in made ? await printJob(browser, made) : made.bytes;
         files.push({ name: made.name, handout, bytes });
       }
     }
@@ -154,6 +155,18 @@ describe.skipIf(browserPath === null)("a leak planted in a PDF is found", () => 
     ],
   ])("in %s", async (_, body) => {
     const bytes = await printDocument(browser, `<!doctype html><html lang="en">${body}`);
+    expect(await findLeaks("talk.pdf", bytes, [secret])).toEqual([secret]);
+  });
+
+  const bare = { title: "Talk", authors: [], subject: "", keywords: [], language: "en", moment: null, headings: [] };
+
+  test.each([
+    ["its authors", { authors: [secret.text] }],
+    ["its subject", { subject: secret.text }],
+    ["its keywords", { keywords: [secret.text] }],
+  ])("in %s", async (_, facts) => {
+    const printed = await printDocument(browser, `<!doctype html><html lang="en"><title>Talk</title><p>Talk</p>`);
+    const bytes = finishPdf(printed, { ...bare, ...facts });
     expect(await findLeaks("talk.pdf", bytes, [secret])).toEqual([secret]);
   });
 

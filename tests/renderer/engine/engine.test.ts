@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyEdit, planLength } from "../../../slides/index.ts";
+import type { PackedAssets } from "../../../electron/contract/file-schemas.ts";
+import { applyEdit, defaultExportOptions, planLength } from "../../../slides/index.ts";
 import { edited, sampleBriefing, sampleFiles } from "../../slides/edit/edited-briefing.ts";
 import { inProcessEngine } from "./in-process-engine.ts";
 
@@ -22,6 +23,39 @@ test("a plan is made elsewhere, without the bytes, and applied without planning 
 test("a plan that is cancelled gives nothing, and its worker ends", async () => {
   const record = inProcessEngine();
   const work = record.engine.startPlan(briefing, 3);
+  work.cancel();
+  expect(await work.done).toBeNull();
+  expect(record.ended).toBe(1);
+});
+
+const assets: PackedAssets = {
+  revealScript: "",
+  revealStyles: "",
+  presenterScript: "",
+  presenterStyles: "",
+  playerScript: "",
+  playerStyles: "",
+  digests: { reveal: "", presenter: "", player: "" },
+  fonts: [],
+};
+
+test("the first page of a handout is made elsewhere, without the bytes of the article", async () => {
+  const { engine, requests } = inProcessEngine();
+  const options = { ...defaultExportOptions, handout: "4" as const };
+  const page = await engine.startPreview({ briefing, options, assets, now: "2026-11-29T09:00Z" }).done;
+  expect(page?.html).toContain('class="hs-cell"');
+  const [request] = requests;
+  expect(request?.kind === "preview" && request.job.briefing.sourceBytes.length).toBe(0);
+});
+
+test("a preview that is cancelled gives nothing, and its worker ends", async () => {
+  const record = inProcessEngine();
+  const work = record.engine.startPreview({
+    briefing,
+    options: defaultExportOptions,
+    assets,
+    now: "2026-11-29T09:00Z",
+  });
   work.cancel();
   expect(await work.done).toBeNull();
   expect(record.ended).toBe(1);

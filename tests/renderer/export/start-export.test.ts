@@ -129,4 +129,50 @@ describe("an export", () => {
     expect(fake.state.files.list(folder)).toEqual([]);
     expect(fake.calls).not.toContain("writeExports");
   });
+
+  test.each(all)("writes nothing when it is cancelled while %s is made", async (format) => {
+    let isCancelled = false;
+    const running = startExport(desk, wish(), (rows) => {
+      const state = rows.find((row) => row.format === format)?.state.kind;
+      if (isCancelled || state === "waiting") return;
+      isCancelled = true;
+      running.cancel();
+    });
+    expect(await running.done).toBeNull();
+    expect(isCancelled).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fake.state.files.list(folder)).toEqual([]);
+    expect(fake.calls).not.toContain("writeExports");
+  });
+
+  test.each(["slides-pdf", "handout-pdf"])(
+    "writes nothing when it is cancelled while %s is printed",
+    async (format) => {
+      let isCancelled = false;
+      const running = startExport(desk, wish(), (rows) => {
+        const others = rows.filter((row) => !row.format.endsWith("pdf"));
+        const isPrinting = rows.find((row) => row.format === format)?.state.kind === "printing";
+        if (isCancelled || !isPrinting || others.some(({ state }) => state.kind !== "made")) return;
+        isCancelled = true;
+        running.cancel();
+      });
+      expect(await running.done).toBeNull();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(fake.state.files.list(folder)).toEqual([]);
+    },
+  );
+
+  test("writes all once it writes: it is too late to cancel, and what became of each is told", async () => {
+    const seen: string[] = [];
+    const running = startExport(desk, wish(), (rows) => {
+      if (rows.every(({ state }) => state.kind === "writing")) {
+        seen.push("writing");
+        running.cancel();
+      }
+    });
+    const rows = await running.done;
+    expect(seen).toEqual(["writing"]);
+    expect(kinds(rows)).toEqual(Object.fromEntries(all.map((name) => [name, "written"])));
+    expect(fake.state.files.list(folder)).toHaveLength(all.length);
+  });
 });

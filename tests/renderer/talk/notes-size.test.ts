@@ -3,7 +3,7 @@ import { changeNotesSize, readNotesSize } from "../../../renderer/talk/notes-siz
 
 test("notes are at least 24 px unless the speaker wants them smaller", () => {
   expect(readNotesSize(null, 600)).toBeGreaterThanOrEqual(24);
-  expect(readNotesSize(null, 1080)).toBeGreaterThan(readNotesSize(null, 720));
+  expect([720, 1080, 1440].map((height) => readNotesSize(null, height))).toEqual([26, 36, 48]);
 });
 
 test("a remembered size is kept, anything else is not", () => {

@@ -130,6 +130,28 @@ test("without a shell the page goes on by itself, and tells the others when it i
   expect(audience.state()).toEqual(["a", "b"]);
 });
 
+test("a shell that says nothing is told not to answer, and what it says late counts", async () => {
+  const { shell } = openFake();
+  let answer = () => {};
+  const silence = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const mute: Shell = { ...shell, putTalk: (input) => silence.then(() => shell.putTalk(input)) };
+  const desk = there(await start(mute));
+  vi.useFakeTimers();
+  desk.dispatch("a");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(desk.link()).toBe("together");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(desk.link()).toBe("alone");
+  desk.dispatch("b");
+  vi.useRealTimers();
+  answer();
+  await desk.atRest();
+  expect(desk.link()).toBe("together");
+  expect(there(await join(shell)).state()).toEqual(["a", "b"]);
+});
+
 test("an answer that is lost does not do a thing twice", async () => {
   const fake = openFake();
   let isLost = true;

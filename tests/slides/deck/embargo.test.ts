@@ -41,7 +41,7 @@ describe("an embargo", () => {
     expect(embargoNotice(deck, null)).toBe("Embargoed until 9 April 2031, 09:00 UTC+02:00");
     expect(embargoNotice({ ...deck, language: "ru" }, null)).toBe("Эмбарго до 9 апреля 2031, 09:00 UTC+02:00");
     expect(embargoNotice({ ...deck, embargo: "2031-04-09T09:00Z", language: "de" }, null)).toBe(
-      "Sperrfrist bis 2031-04-09, 09:00 UTC",
+      "Sperrfrist bis 9. April 2031, 09:00 UTC",
     );
   });
 

@@ -43,6 +43,7 @@ const kinds: readonly EditKind[] = [
   "set-appearance",
   "set-export-options",
   "set-embargo",
+  "set-pronunciation",
   "replace-text",
   "add-talk",
   "remove-talk",
@@ -200,6 +201,11 @@ export function makeEdit({ deck, article }: Briefing, { kind, numbers, text, fla
     "set-appearance": { kind: "set-appearance", ...(flag ? { theme: "midnight" } : { marking: text }), ratio: "4:3" },
     "set-export-options": { kind: "set-export-options", notes: flag, paper: "letter" },
     "set-embargo": { kind: "set-embargo", embargo: flag ? "2031-04-09T09:00+02:00" : null },
+    "set-pronunciation": {
+      kind: "set-pronunciation",
+      term: n(1) % 3 === 0 ? text : `Term ${n(1) % 5}`,
+      say: flag ? text : "",
+    },
     "replace-text": {
       kind: "replace-text",
       find: flag ? "the" : text,

@@ -151,6 +151,21 @@ describe("a briefing with redacted sentences", () => {
     expect(found.sentences.filter((answer) => answer.sentence === sentence)).toEqual([]);
   });
 
+  it("does not tell how a name is said that only they have", () => {
+    const bytes = new TextEncoder().encode(
+      "# The Harbour Plan\n\nThe council closed the old harbour. The order came from Ksenia Wrzosek. It opens again soon.\n",
+    );
+    const briefing = composeBriefing(bytes, "plan.md");
+    const spoken = [
+      { term: "Wrzosek", say: "VZHO-sek" },
+      { term: "harbour", say: "HAR-ber" },
+    ];
+    const deck = { ...briefing.deck, pronunciations: spoken };
+    const id = briefing.article.sentences.find(({ text }) => text.includes("Wrzosek"))?.id ?? "";
+    const { pronunciations } = redactedCopy(made({ ...briefing, deck }, redacting([id]))).deck;
+    expect(pronunciations).toEqual([{ term: "harbour", say: "HAR-ber" }]);
+  });
+
   it("lets nobody show, speak or set aside what is redacted before that is lifted", () => {
     const { sentence = "" } = first.deck.ledger.find(({ fate }) => fate === "spoken") ?? {};
     const redacted = made(first, redacting([sentence]));

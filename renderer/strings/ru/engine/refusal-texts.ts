@@ -32,6 +32,8 @@ export const refusalTexts: Readonly<Record<RefusalCode, string>> = {
   "empty-title": "Брифингу нужно название.",
   "no-theme": "Темы «{theme}» нет.",
   "nothing-to-find": "Скажите, что искать.",
+  "no-term": "Укажите слово.",
+  "long-pronunciation": "Произношение — не длиннее {most} знаков.",
   "no-moment": "Эмбарго заканчивается в определённый день и час.",
   "no-talk": "Такой записи выступления здесь нет.",
   "no-talk-times": "Выступление без времени записать нельзя.",

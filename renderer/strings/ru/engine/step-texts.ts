@@ -72,6 +72,8 @@ export const stepTexts: Readonly<Record<StepCode, string | Plural>> = {
   "set-appearance": "другой вид",
   "set-export-options": "другие настройки экспорта",
   "set-embargo": "эмбарго",
+  "set-pronunciation": "произношение «{term}»",
+  "remove-pronunciation": "удаление произношения «{term}»",
   "lift-embargo": "снятие эмбарго",
   "replace-text": "замена «{find}»",
   "add-talk": "запись выступления",

@@ -57,7 +57,7 @@ test("a briefing of version 3 opens with its options and the defaults of those i
   expect(reading.briefing.deck.embargo).toBeUndefined();
 });
 
-test("a briefing of version 4 opens as it was, with nothing redacted", () => {
+test("a briefing of version 4 opens as it was, without pronunciations and with nothing redacted", () => {
   const stored = readFileSync(join(import.meta.dirname, "../../../fixtures/briefings/version-4.briefing"));
   const reading = readBriefing(stored);
   if (!reading.ok) throw new Error(reading.diagnostic.message);
@@ -66,6 +66,7 @@ test("a briefing of version 4 opens as it was, with nothing redacted", () => {
   expect(deck.embargo).toBe("2031-04-09T09:00+02:00");
   expect(deck.ledger.at(-1)).toMatchObject({ fate: "set-aside", reason: "user" });
   expect(redactedSentences(deck).size).toBe(0);
+  expect(deck.pronunciations).toBeUndefined();
 });
 
 test("a document of this version is left as it is", () => {

@@ -64,6 +64,16 @@ test("every shown or spoken sentence is in the note in full", () => {
   }
 });
 
+test("what follows a list is as far from it as from a paragraph, its items are closer", () => {
+  const root = readOfficePackage(writeDocx(sample()).bytes).xml("word/document.xml");
+  const spaced = (beginning: string) => {
+    const paragraph = findAll(root, "w:p").find((found) => textOf(found).startsWith(beginning));
+    return findAll(paragraph ?? root, "w:spacing").map(({ attributes }) => attributes["w:after"]);
+  };
+  expect(spaced("Fishermen fear")).toEqual([]);
+  expect(spaced("Shopkeepers on Quay Street")).toEqual(["140"]);
+});
+
 test("lists are items of a list, tables have their head on every page, pictures their words", () => {
   const document = readOfficePackage(writeDocx(sample()).bytes);
   const root = document.xml("word/document.xml");

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import type { ExportInput } from "../../../../slides/export/export-input.ts";
 import { defaultExportOptions } from "../../../../slides/export/export-input.ts";
-import { writeBriefingNote } from "../../../../slides/export/formats/handout-briefing-note.ts";
+import { briefingNoteParts } from "../../../../slides/export/formats/handout-briefing-note.ts";
+import { writeHandout } from "../../../../slides/export/handout/handout-document.ts";
 import { sampleInput } from "../sample-briefing.ts";
+
+const writeBriefingNote = (input: ExportInput) => writeHandout(input, briefingNoteParts(input));
 
 const input = sampleInput();
 const { html } = writeBriefingNote(input);

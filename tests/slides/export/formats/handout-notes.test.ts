@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import type { ExportInput } from "../../../../slides/export/export-input.ts";
 import { defaultExportOptions } from "../../../../slides/export/export-input.ts";
-import { writeNotesPages } from "../../../../slides/export/formats/handout-notes.ts";
+import { notesPagesParts } from "../../../../slides/export/formats/handout-notes.ts";
+import { writeHandout } from "../../../../slides/export/handout/handout-document.ts";
 import { sampleInput } from "../sample-briefing.ts";
+
+const writeNotesPages = (input: ExportInput) => writeHandout(input, notesPagesParts(input));
 
 const input = sampleInput();
 const { html } = writeNotesPages(input);

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { writeOutline } from "../../../../slides/export/formats/handout-outline.ts";
+import type { ExportInput } from "../../../../slides/export/export-input.ts";
+import { outlineParts } from "../../../../slides/export/formats/handout-outline.ts";
+import { writeHandout } from "../../../../slides/export/handout/handout-document.ts";
 import { sampleInput } from "../sample-briefing.ts";
+
+const writeOutline = (input: ExportInput) => writeHandout(input, outlineParts(input));
 
 const input = sampleInput();
 const { html } = writeOutline(input);

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
-import { writeSlidesHandout } from "../../../../slides/export/formats/handout-slides.ts";
+import type { ExportInput } from "../../../../slides/export/export-input.ts";
+import { slidesHandoutParts } from "../../../../slides/export/formats/handout-slides.ts";
+import { writeHandout } from "../../../../slides/export/handout/handout-document.ts";
+import type { GridLayout } from "../../../../slides/export/handout/sheet.ts";
 import { sampleInput } from "../sample-briefing.ts";
+
+const writeSlidesHandout = (input: ExportInput, layout: GridLayout) =>
+  writeHandout(input, slidesHandoutParts(input, layout));
 
 const input = sampleInput({ now: "2031-04-10T08:00+02:00" });
 

@@ -18,6 +18,18 @@ test("the script names the talk and gives each slide its number, headline and ti
   expect(text).toContain("At 0:17, for 0:49");
 });
 
+test("an article in Russian has its words and its date in Russian", () => {
+  const { article, deck, ...input } = sampleInput();
+  const dated = { ...article, date: "2031-04-09" };
+  const { imprint: _, ...plain } = deck;
+  const made = writeNotesText({ ...input, article: dated, deck: { ...plain, language: "ru" } });
+  const text = new TextDecoder().decode(made.bytes);
+  expect(text).toContain("9 апреля 2031");
+  expect(text).toContain("14 слайдов, 3:47");
+  expect(text).toContain("Начало 0:17, длительность 0:49");
+  expect(text).not.toMatch(/\bslides\b|\bAt \d/u);
+});
+
 test("notes are paragraphs, stage directions stand in brackets", () => {
   const text = write();
   expect(text).toContain("rebuild the flood wall that failed in March. The vote was 31 to 12.\n");
