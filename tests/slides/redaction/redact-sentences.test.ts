@@ -7,6 +7,7 @@ import {
   type Deck,
   type DeckEdit,
   performEdit,
+  readBriefing,
   redactedSentences,
   type SentenceId,
   searchForAnswer,
@@ -179,6 +180,24 @@ describe("a briefing with redacted sentences", () => {
     const spoken = made(lifted, { kind: "place-sentences", sentences: [sentence], place: { kind: "speak", slide } });
     expect(spoken.deck.ledger.find((entry) => entry.sentence === sentence)).toMatchObject({ fate: "spoken" });
     expect(findFaults(spoken)).toEqual([]);
+  });
+
+  it("keeps how its names are said, through every edit, and in no copy what tells of them", () => {
+    const bytes = new TextEncoder().encode(
+      "# The Harbour Plan\n\nThe council met on Monday. Its guest was Xaver Quillfeather of the river board.\n\n" +
+        "The harbour opens again in the spring, the council said.\n",
+    );
+    const briefing = composeBriefing(bytes, "plan.md");
+    const said = made(briefing, { kind: "set-pronunciation", term: "Quillfeather", say: "KWILL-feather" });
+    const guest = said.article.sentences.find(({ text }) => text.includes("Quillfeather"))?.id ?? "";
+    const redacted = made(said, redacting([guest]));
+    const renamed = made(redacted, { kind: "set-title", title: "The plan" });
+    const planned = made(renamed, { kind: "plan-length", minutes: 1 });
+    expect(planned.deck.pronunciations).toEqual(said.deck.pronunciations);
+    expect(redactedCopy(planned).deck.pronunciations).toBeUndefined();
+    expect(readBriefing(writeBriefingFile(planned).bytes)).toEqual({ ok: true, briefing: planned });
+    const copy = redactedCopy(planned);
+    expect(readBriefing(writeBriefingFile(copy).bytes)).toEqual({ ok: true, briefing: copy });
   });
 
   it("has its title again when that is lifted", () => {
