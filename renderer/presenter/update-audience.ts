@@ -1,4 +1,4 @@
-import type { Briefing } from "../../slides/index.ts";
+import { type Briefing, withoutRedacted } from "../../slides/index.ts";
 import { briefingOf } from "../store/briefing-of.ts";
 import { isUnsaved } from "../store/change-briefing.ts";
 import { type Desk, stateOf } from "../store/desk.ts";
@@ -34,5 +34,6 @@ export async function updateAudience(desk: Desk): Promise<void> {
     desk: packDesk(place, briefing),
   });
   if (!done.ok) showNotice(desk, { tone: "problem", saying: problemSaying(done.error.code) });
-  else if (stateOf(desk).presentation?.session === session) patchPresentation(desk, { briefing, deck });
+  else if (stateOf(desk).presentation?.session === session)
+    patchPresentation(desk, { briefing: withoutRedacted(briefing), deck });
 }

@@ -1,5 +1,5 @@
 import type { Briefing } from "../briefing.ts";
-import { withoutRedacted } from "../redaction/without-redacted.ts";
+import { withMaskedArticle } from "../redaction/without-redacted.ts";
 import type { DeckEdit, EditKind, EditOf } from "./deck-edit.ts";
 import { accept, type EditOutcome } from "./edit-outcome.ts";
 import { addSlide } from "./edits/add-slide.ts";
@@ -85,7 +85,7 @@ const edits: { readonly [Kind in EditKind]: (briefing: Briefing, edit: EditOf<Ki
 
 /** An edit sees nothing of what is redacted, so that none can bring it back. */
 function editOpen(briefing: Briefing, make: (briefing: Briefing) => EditOutcome): EditOutcome {
-  const open = withoutRedacted(briefing);
+  const open = withMaskedArticle(briefing);
   const outcome = make(open);
   if (!outcome.ok || open === briefing) return outcome;
   if (outcome.briefing === open) return accept(briefing);

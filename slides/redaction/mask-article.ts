@@ -1,12 +1,9 @@
 import type { Article, Block, Section, Sentence, SentenceId } from "../article/article.ts";
 import { openArticle } from "../article/open-article.ts";
 import { deckWords } from "../deck/deck-words.ts";
-import { slug } from "../export/slug.ts";
+import { createMadeOf, type IsMadeOf } from "./create-made-of.ts";
 import { type RedactedWords, redactedWords } from "./redacted-words.ts";
 import { redactionMark } from "./redaction-mark.ts";
-
-/** Words of an address in a row that tell what it was made of. */
-const tellingRun = 3;
 
 /** A redacted sentence as all but its owner have it: known to be there, without its words, its place in the text or its kind. */
 function maskSentence(sentence: Sentence): Sentence {
@@ -14,9 +11,11 @@ function maskSentence(sentence: Sentence): Sentence {
   return { ...sentence, text: redactionMark, inlines, kind: "aside", asideReason: "redacted" };
 }
 
-/** True for a block that goes with its sentences: a picture with its whole caption, a table with its last row. */
-function isGone(block: Block, redacted: ReadonlySet<SentenceId>): boolean {
-  if (block.kind === "image") return block.caption.length > 0 && block.caption.every((id) => redacted.has(id));
+/** True for a block that goes with its sentences: a picture with its whole caption or its file's name, a table with its last row. */
+function isGone(block: Block, redacted: ReadonlySet<SentenceId>, isMadeOf: IsMadeOf): boolean {
+  if (block.kind === "image") {
+    return isMadeOf(block.src) || (block.caption.length > 0 && block.caption.every((id) => redacted.has(id)));
+  }
   return block.kind === "table" && block.rows.length > 0 && block.rows.every(({ sentence }) => redacted.has(sentence));
 }
 
@@ -37,11 +36,18 @@ function maskBlock(block: Block, isHeadless: (row: SentenceId) => boolean, words
   return { ...block, header: block.header.map(() => "") };
 }
 
-function maskSections(article: Article, redacted: ReadonlySet<SentenceId>, words: RedactedWords): readonly Section[] {
+function maskSections(
+  article: Article,
+  redacted: ReadonlySet<SentenceId>,
+  words: RedactedWords,
+  isMadeOf: IsMadeOf,
+): readonly Section[] {
   const heads = redactedHeads(article, redacted);
   const blockOf = new Map(article.sentences.map(({ id, block }) => [id, block]));
   const isHeadless = (row: SentenceId) => heads.has(blockOf.get(row) ?? -1);
-  const gone = new Set(article.sections.flatMap(({ blocks }) => blocks.filter((block) => isGone(block, redacted))));
+  const gone = new Set(
+    article.sections.flatMap(({ blocks }) => blocks.filter((block) => isGone(block, redacted, isMadeOf))),
+  );
   const whole = article.sections.map((section) => ({
     ...section,
     blocks: section.blocks.filter((block) => !gone.has(block)).map((block) => maskBlock(block, isHeadless, words)),
@@ -49,21 +55,10 @@ function maskSections(article: Article, redacted: ReadonlySet<SentenceId>, words
   return openArticle({ ...article, sections: whole }, redacted).sections;
 }
 
-/** True when an address is made of the words of a redacted sentence, as addresses of pages are made of titles. */
-function isMadeOf(url: string, redacted: readonly Sentence[]): boolean {
-  const parts = `-${slug(url.replace(/^https?:\/\//u, "").slice(-80))}-`;
-  return redacted.some(({ text }) => {
-    const words = slug(text).split("-");
-    const size = Math.min(tellingRun, words.length);
-    const runs = Array.from({ length: words.length - size + 1 }, (_, start) => words.slice(start, start + size));
-    return runs.some((run) => parts.includes(`-${run.join("-")}-`));
-  });
-}
-
-/** A sentence without its links to pages that are called after what is redacted: the article's own, most often. */
-function maskLinks(sentence: Sentence, titles: readonly Sentence[]): Sentence {
-  const isOut = ({ href }: Sentence["inlines"][number]) => href !== undefined && isMadeOf(href, titles);
-  if (titles.length === 0 || !sentence.inlines.some(isOut)) return sentence;
+/** A sentence without its links to pages that are called after what is redacted. */
+function maskLinks(sentence: Sentence, isMadeOf: IsMadeOf): Sentence {
+  const isOut = ({ href }: Sentence["inlines"][number]) => href !== undefined && isMadeOf(href);
+  if (!sentence.inlines.some(isOut)) return sentence;
   const inlines = sentence.inlines.map((inline) => {
     if (!isOut(inline)) return inline;
     const { href: _, ...plain } = inline;
@@ -95,7 +90,7 @@ function mask(article: Article, ids: ReadonlySet<SentenceId>): Article {
   const words = redactedWords(article, ids);
   const isOut = createIsOut(article, redacted);
   const { title, byline, date, publication, url, language } = article;
-  const titles = redacted.filter(({ kind }) => kind === "title" || kind === "heading");
+  const isMadeOf = createMadeOf(redacted);
   const isTitleOut = isOut("title", title) || words.quotes(title);
   return {
     ...article,
@@ -103,10 +98,10 @@ function mask(article: Article, ids: ReadonlySet<SentenceId>): Article {
     byline: byline.filter((name) => !isOut("byline", name)),
     date: date !== null && isOut("date", date) ? null : date,
     publication: publication !== null && isOut("publication", publication) ? null : publication,
-    url: url !== null && (isTitleOut || isMadeOf(url, titles)) ? null : url,
-    sections: maskSections(article, ids, words),
+    url: url !== null && (isTitleOut || isMadeOf(url)) ? null : url,
+    sections: maskSections(article, ids, words, isMadeOf),
     sentences: article.sentences.map((sentence) =>
-      ids.has(sentence.id) ? maskSentence(sentence) : maskLinks(sentence, titles),
+      ids.has(sentence.id) ? maskSentence(sentence) : maskLinks(sentence, isMadeOf),
     ),
   };
 }

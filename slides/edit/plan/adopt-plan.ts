@@ -1,6 +1,6 @@
 import type { Briefing } from "../../briefing.ts";
 import type { Deck, LedgerEntry, Slide } from "../../deck/deck.ts";
-import { withoutRedacted } from "../../redaction/without-redacted.ts";
+import { withMaskedArticle } from "../../redaction/without-redacted.ts";
 import { rememberPlan } from "./known-plans.ts";
 import type { LengthPlan } from "./length-plan.ts";
 
@@ -37,6 +37,6 @@ function shareDeck(before: Deck, plan: LengthPlan): Deck {
  */
 export function adoptPlan(briefing: Briefing, plan: LengthPlan): LengthPlan {
   const adopted = { ...plan, deck: shareDeck(briefing.deck, plan) };
-  rememberPlan(withoutRedacted(briefing), adopted);
+  rememberPlan(withMaskedArticle(briefing), adopted);
   return adopted;
 }

@@ -1,7 +1,7 @@
 import type { SentenceId, SetAsideReason } from "../../article/article.ts";
 import type { Briefing } from "../../briefing.ts";
 import type { Deck, LedgerEntry, Slide } from "../../deck/deck.ts";
-import { withoutRedacted } from "../../redaction/without-redacted.ts";
+import { withMaskedArticle } from "../../redaction/without-redacted.ts";
 import { indexArticle } from "../article-index.ts";
 import { updateLedger } from "../ledger/update-ledger.ts";
 import { newSlideIds } from "../slides/slide-ids.ts";
@@ -106,7 +106,7 @@ function planDeck(briefing: Briefing, minutes: number | null): Deck {
  * Takes as long as composing, up to three times; the last plan of a briefing is remembered.
  */
 export function planLength(whole: Briefing, minutes: number | null): LengthPlan {
-  const briefing = withoutRedacted(whole);
+  const briefing = withMaskedArticle(whole);
   const known = knownPlan(briefing, minutes);
   if (known !== null) return known;
   const deck = planDeck(briefing, minutes);
