@@ -15,7 +15,7 @@ import {
 import { allCases } from "../../corpus/cases.ts";
 import { illustratedBriefing } from "../../slides/edit/edited-briefing.ts";
 import { briefCase } from "../brief-case.ts";
-import { browserPath, printDocument, startBrowser } from "../browser.ts";
+import { browserPath, printJob, startBrowser } from "../browser.ts";
 import { packRuntimeAssets } from "../runtime-assets.ts";
 import { collectRedacted } from "./collect-redacted.ts";
 import type { Secret } from "./collect-secrets.ts";
@@ -99,7 +99,7 @@ describe.skipIf(browserPath === null)("files of a briefing with redacted sentenc
       for (const handout of format === "handout-pdf" ? handoutLayouts : (["briefing-note"] as const)) {
         const options = { ...defaultExportOptions, hiddenSlides: true, handout };
         const made = write(prepareExport(briefing, { assets, options, now: "2044-06-17T14:05:00+02:00" }));
-        const bytes = "html" in made ? await printDocument(browser, made.html) : made.bytes;
+        const bytes = "html" in made ? await printJob(browser, made) : made.bytes;
         files.push({ format, name: made.name, handout, bytes });
       }
     }
