@@ -69,8 +69,9 @@ export function readPdfStructure(bytes: Uint8Array): PdfStructure | null {
   const starts = readEntries(bytes, table, from + ending.index);
   if (starts === null) return null;
   const ordered = [...starts.filter((start) => start >= 0), table].sort((a, b) => a - b);
+  const ends = new Map(ordered.map((start, place) => [start, ordered[place + 1] ?? table]));
   const objects = starts.flatMap((start, number) =>
-    start < 0 ? [] : [{ number, start, end: ordered.find((next) => next > start) ?? table }],
+    start < 0 ? [] : [{ number, start, end: ends.get(start) ?? table }],
   );
   const named = (key: string) => {
     const reference = new RegExp(`/${key} (\\d+) 0 R`, "u").exec(trailer);
