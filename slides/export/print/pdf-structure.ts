@@ -24,7 +24,7 @@ const entryLength = 20;
 const chunk = 8192;
 
 /** Bytes as characters of the same number; `TextDecoder` has only Windows-1252 under the name. */
-function latin1(bytes: Uint8Array, start: number, end: number): string {
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let at = start; at < end; at += chunk) {
     text += String.fromCharCode(...bytes.subarray(at, Math.min(at + chunk, end)));
@@ -69,7 +69,7 @@ export function readPdfStructure(bytes: Uint8Array): PdfStructure | null {
   const starts = readEntries(bytes, table, from + ending.index);
   if (starts === null) return null;
   const ordered = [...starts.filter((start) => start >= 0), table].sort((a, b) => a - b);
-  const ends = new Map(ordered.map((start, index) => [start, ordered[index + 1] ?? table]));
+  const ends = new Map(ordered.map((start, place) => [start, ordered[place + 1] ?? table]));
   const objects = starts.flatMap((start, number) =>
     start < 0 ? [] : [{ number, start, end: ends.get(start) ?? table }],
   );

@@ -46,9 +46,17 @@ export function collectSecrets(
       ["title", "byline", "date", "publication"].includes(kind) ? [text] : [],
     ),
   );
+  // Headings name the parts of what is presented: in the running text of slides, and in bookmarks.
+  const parts = new Set(briefing.deck.slides.flatMap(({ hidden, section }) => (hidden === true ? [] : [section])));
+  const headings = new Set(
+    briefing.article.sentences.flatMap(({ kind, section, text }) =>
+      kind === "heading" && parts.has(section) ? [text] : [],
+    ),
+  );
   const unseen = notes.filter(({ text }) => {
-    const letters = lettersOf(text);
-    return !imprint.has(text) && letters.length >= shortest && !shown.includes(letters);
+    // Slides have numbers of their own: "7. United Kingdom" is on one that is called after the country.
+    const letters = lettersOf(text.replace(/^\d+[.)]\s/u, ""));
+    return !imprint.has(text) && !headings.has(text) && letters.length >= shortest && !shown.includes(letters);
   });
   return [
     ...unseen,
