@@ -1,10 +1,48 @@
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { useStrings } from "../store/use-strings.ts";
 import { formatDuration } from "../talk/pace.ts";
 import { planAgainstActual } from "../talk/plan-against-actual.ts";
+import type { TalkSession } from "../talk/share-talk-state.ts";
 import { sectionOf } from "../talk/talk-plan.ts";
 import { talkElapsed } from "../talk/time-left.ts";
 import { useMoment, useTalk } from "./use-talk.ts";
+
+interface SectionProperties {
+  readonly title: string;
+  /** Its first slide, from 0. */
+  readonly first: number;
+  /** Planned seconds. */
+  readonly seconds: number;
+  readonly spent: string;
+  readonly planned: string;
+  /** Of the plan, percent. */
+  readonly share: number;
+  readonly isOver: boolean;
+  readonly standing: "done" | "here" | "ahead";
+  readonly session: TalkSession;
+}
+
+/** A section of the bar. A long talk has a hundred, and with each tick one of them changes. */
+const PlanSection = memo(function PlanSection(properties: SectionProperties) {
+  const { title, first, seconds, spent, planned, share, isOver, standing, session } = properties;
+  const t = useStrings();
+  return (
+    <li style={{ flexGrow: Math.max(seconds, 1) }} data-state={standing}>
+      <Button
+        className="talk-section"
+        preventFocusOnPress
+        aria-label={`${title}: ${t("talk.section-times", { spent, planned })}`}
+        {...(standing === "here" ? { "aria-current": "step" as const } : {})}
+        onPress={() => session.dispatch({ kind: "go", index: first })}
+      >
+        <span className="talk-fill" style={{ width: `${share}%` }} data-over={isOver} />
+        <span className="talk-section-title">{title}</span>
+        <span className="talk-section-time">{share > 0 ? `${spent} / ${planned}` : planned}</span>
+      </Button>
+    </li>
+  );
+});
 
 /** The sections, as wide as their planned time: how far the talk is in each, and where the plan would have it be. */
 export function PlanBar() {
@@ -21,31 +59,19 @@ export function PlanBar() {
       <ol>
         {plan.sections.map(({ title, first, seconds }, place) => {
           const { spent = 0, planned = 0 } = sections[place] ?? {};
-          const times = { spent: formatDuration(spent), planned: formatDuration(planned) };
           return (
-            <li
+            <PlanSection
               key={first}
-              style={{ flexGrow: Math.max(seconds, 1) }}
-              data-state={place < current ? "done" : place === current ? "here" : "ahead"}
-            >
-              <Button
-                className="talk-section"
-                preventFocusOnPress
-                aria-label={`${title}: ${t("talk.section-times", times)}`}
-                {...(place === current ? { "aria-current": "step" as const } : {})}
-                onPress={() => session.dispatch({ kind: "go", index: first })}
-              >
-                <span
-                  className="talk-fill"
-                  style={{ width: `${Math.min(100, (spent / Math.max(1, planned)) * 100)}%` }}
-                  data-over={spent > planned}
-                />
-                <span className="talk-section-title">{title}</span>
-                <span className="talk-section-time">
-                  {spent > 0 ? `${times.spent} / ${times.planned}` : times.planned}
-                </span>
-              </Button>
-            </li>
+              title={title}
+              first={first}
+              seconds={seconds}
+              spent={formatDuration(spent)}
+              planned={formatDuration(planned)}
+              share={Math.min(100, (spent / Math.max(1, planned)) * 100)}
+              isOver={spent > planned}
+              standing={place < current ? "done" : place === current ? "here" : "ahead"}
+              session={session}
+            />
           );
         })}
       </ol>

@@ -1,4 +1,5 @@
 import type { LucideIcon } from "lucide-react";
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { useDesk } from "../store/desk-context.ts";
 import { performAction } from "./perform-action.ts";
@@ -14,8 +15,23 @@ interface TalkButtonProperties {
   readonly isLabelled?: boolean;
 }
 
-/** A button of the presenter view. A click leaves the focus where it is, so that Space still turns the slides. */
-export function TalkButton({ action, label, shortcut, icon: Icon, isOn, isLabelled = true }: TalkButtonProperties) {
+function isSame({ action, ...before }: TalkButtonProperties, { action: nextAction, ...next }: TalkButtonProperties) {
+  return (
+    action.kind === nextAction.kind &&
+    before.label === next.label &&
+    before.shortcut === next.shortcut &&
+    before.icon === next.icon &&
+    before.isOn === next.isOn &&
+    before.isLabelled === next.isLabelled
+  );
+}
+
+/**
+ * A button of the presenter view, whose action is told by its kind. A click leaves the focus where it is, so that Space
+ * still turns the slides. It is drawn anew only when it looks other: the view follows every step of the talk.
+ */
+export const TalkButton = memo(function TalkButton(properties: TalkButtonProperties) {
+  const { action, label, shortcut, icon: Icon, isOn, isLabelled = true } = properties;
   const desk = useDesk();
   return (
     <Button
@@ -30,4 +46,4 @@ export function TalkButton({ action, label, shortcut, icon: Icon, isOn, isLabell
       <kbd>{shortcut}</kbd>
     </Button>
   );
-}
+}, isSame);

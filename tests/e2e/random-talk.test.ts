@@ -18,7 +18,7 @@ const keys =
     " ",
   );
 /** What only the presenter has, and the audience must not notice: dialogs, notes, and keys that a clicker sends by mistake. */
-const lookingAround = ["/", "i", "o", "k", "?", "s", "e", "c", "+", "-", "a", "z", "F5"];
+const lookingAround = ["/", "i", "o", "k", "?", "s", "x", "y", "e", "c", "+", "-", "a", "z", "F5"];
 const pointing = ["l", "Shift+ArrowLeft", "Shift+ArrowDown"];
 
 /** All that is on the audience's screen, as its page has it: the same text for the same picture. */
@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === null)("a talk from the presenter view and from 
   async function lookAround(key: string, random: () => number): Promise<void> {
     const { page } = talk;
     await page.keyboard.press(key);
-    if (!"/ioks?e".includes(key)) return;
+    if (!"/ioks?xye".includes(key)) return;
     if (key === "e") {
       await page.locator(".talk-notes .ProseMirror:focus").waitFor();
       await page.keyboard.type("aside ");
@@ -144,7 +144,7 @@ describe.skipIf(chromiumPath === null)("a talk from the presenter view and from 
     await page.keyboard.press("6");
     await page.keyboard.press("Enter");
     await page.keyboard.press("f");
-    for (const key of ["/", "i", "o", "k", "?", "s", "e"]) {
+    for (const key of ["/", "i", "o", "k", "?", "s", "x", "y", "e"]) {
       await lookAround(key, () => 1);
       await agree();
       expect(await isUntouched(), key).toBe(true);
