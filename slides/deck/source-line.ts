@@ -10,7 +10,10 @@ const mostNames = 3;
 export function sourceLine({ title, language }: Article, { byline, date, publication }: Imprint): string {
   const called = title === deckWords(language).untitled ? "" : title;
   const day = date === null ? "" : displayDate(date, language);
-  return [byline.slice(0, mostNames).join(", "), called, publication ?? "", day]
-    .filter((part) => part !== "")
-    .join(". ");
+  return (
+    [byline.slice(0, mostNames).join(", "), called, publication ?? "", day]
+      .filter((part) => part !== "")
+      // "Straus, Jacob R." has its full stop.
+      .reduce((line, part) => (line === "" ? part : `${line}${/[.!?…]$/u.test(line) ? "" : "."} ${part}`), "")
+  );
 }

@@ -6,6 +6,7 @@ import type { DraftSlide } from "./draft-slide.ts";
 import { cue, plannedSeconds, toItem, writeNotes } from "./draft-slide.ts";
 import { dropUntilFitting } from "./fit-draft.ts";
 import { claimOwnWords } from "./headline-choice.ts";
+import { isReferral } from "./is-referral.ts";
 import type { Material } from "./material.ts";
 import { isDirectSpeech } from "./sentence-wording.ts";
 import type { StatementPool } from "./statement-pool.ts";
@@ -51,7 +52,10 @@ function choosePoints(material: Material, spoken: ReadonlySet<SentenceId>, pool:
   const timesUsed = new Map<number, number>();
   const chosenWords: ReadonlySet<string>[] = [];
   let words = 0;
-  let open = [...spoken].sort((a, b) => material.rank(b) - material.rank(a)).slice(0, consideredSentences);
+  let open = [...spoken]
+    .filter((id) => !isReferral(material.sentence(id).text, material.article.language))
+    .sort((a, b) => material.rank(b) - material.rank(a))
+    .slice(0, consideredSentences);
   const contents = new Map(
     open.map((id) => [id, new Set(contentWords(material.sentence(id).text, material.article.language))]),
   );
