@@ -24,7 +24,7 @@ const entryLength = 20;
 const chunk = 8192;
 
 /** Bytes as characters of the same number; `TextDecoder` has only Windows-1252 under the name. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+function latin1(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let at = start; at < end; at += chunk) {
     text += String.fromCharCode(...bytes.subarray(at, Math.min(at + chunk, end)));
