@@ -111,8 +111,6 @@ describe.each(shells)("handouts and embargoes in $shell", ({ shell, reason }) =>
     await chooseLayout(page, "3 slides a page, with lines");
     await page.getByText(/^Under embargo until/u).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
-    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/ho/dialog-${colourScheme}.png` });
     await page.keyboard.press("Escape");
-    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/ho/desk-${colourScheme}.png` });
   });
 });
