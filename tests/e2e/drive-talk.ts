@@ -47,7 +47,9 @@ export async function presenterSlide(page: Page): Promise<number> {
 /** Ends the talk from the presenter view. */
 export async function endTalk(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
-  await page.getByRole("dialog", { name: /^End the/u }).waitFor();
+  const dialog = page.getByRole("dialog", { name: /^End the/u });
+  // A key that is pressed before the dialog has the focus goes to the talk.
+  await dialog.locator("button:focus").waitFor();
   await page.keyboard.press("Enter");
   await page.locator(".desk").waitFor();
 }
