@@ -1,4 +1,4 @@
-import { rememberByText } from "../language/remember-by-text.ts";
+import { rememberByLanguage } from "../language/remember-by-text.ts";
 import { findMarkers, type Marker } from "./find-markers.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 import { vocabularyOf } from "./vocabulary/vocabulary.ts";
@@ -34,15 +34,10 @@ function findNumbers(tokens: readonly Token[], vocabulary: Vocabulary): readonly
   return found.sort((a, b) => a.from - b.from);
 }
 
-const readers = new Map<string, (text: string) => PreparedText>();
 const mostTexts = 500;
 
 /** Reads a text for comparison in a language (BCP 47). Linear in its length. */
-export function prepareText(text: string, language: string): PreparedText {
-  const read = readers.get(language) ?? rememberByText(mostTexts, (written) => readText(written, language));
-  readers.set(language, read);
-  return read(text);
-}
+export const prepareText = rememberByLanguage(mostTexts, readText);
 
 function readText(text: string, language: string): PreparedText {
   const tokens = readTokens(text);

@@ -1,5 +1,5 @@
 import { primaryLanguage } from "./primary-language.ts";
-import { rememberByText } from "./remember-by-text.ts";
+import { rememberByLanguage } from "./remember-by-text.ts";
 import { type StemRule, stemRules } from "./stem-rules.ts";
 import { stopWords } from "./stop-words.ts";
 import { splitWords } from "./words.ts";
@@ -21,18 +21,15 @@ export function contentWords(text: string, language: string): string[] {
 /** Longer "words" are no words; their endings are not looked for. */
 const longestWord = 60;
 
-const stemmers = new Map<string, (word: string) => string>();
 const mostStems = 20_000;
+const stemOf = rememberByLanguage(mostStems, takeEndings);
 
 /**
  * A word without the endings of its inflection, so that "terrorists" and "terrorist" compare equal. Light: it never
  * joins words of different meaning for the sake of one more match. Small letters expected.
  */
 export function stemWord(word: string, language: string): string {
-  if (word.length > longestWord) return word;
-  const stem = stemmers.get(language) ?? rememberByText(mostStems, (text) => takeEndings(text, language));
-  stemmers.set(language, stem);
-  return stem(word);
+  return word.length > longestWord ? word : stemOf(word, language);
 }
 
 function takeEndings(word: string, language: string): string {

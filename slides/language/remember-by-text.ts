@@ -16,3 +16,16 @@ export function rememberByText<Answer extends string | number | object>(
     return fresh;
   };
 }
+
+/** The same for a function of a text and its language (BCP 47): `most` answers a language. */
+export function rememberByLanguage<Answer extends string | number | object>(
+  most: number,
+  answer: (text: string, language: string) => Answer,
+): (text: string, language: string) => Answer {
+  const known = new Map<string, (text: string) => Answer>();
+  return (text, language) => {
+    const inLanguage = known.get(language) ?? rememberByText(most, (asked) => answer(asked, language));
+    known.set(language, inLanguage);
+    return inLanguage(text);
+  };
+}
